@@ -1,0 +1,22 @@
+"""The test suite: the embedded default, or the servers that the environment names."""
+
+import tempfile
+from pathlib import Path
+
+from .base import *  # noqa: F403
+from .base import BASE_DIR, DATABASES
+
+SECRET_KEY = "only-for-tests"  # noqa: S105
+ALLOWED_HOSTS = ["*"]
+_scratch = Path(tempfile.mkdtemp(prefix="nejat-test-"))
+VAR_DIR = _scratch
+MEDIA_ROOT = _scratch / "media"
+STATIC_ROOT = BASE_DIR / "nejatsite" / "static"
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+AXES_ENABLED = True
+SHARING_ALLOW_PRIVATE_ADDRESSES = True
+if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
+    # A file, not memory: the browser tests' server threads and subprocesses read the same database.
+    DATABASES["default"]["NAME"] = str(_scratch / "db.sqlite3")
+    DATABASES["default"]["TEST"] = {"NAME": str(_scratch / "test.sqlite3")}
