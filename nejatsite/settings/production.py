@@ -19,7 +19,9 @@ if _missing:
 
 SECRET_KEY = env("SECRET_KEY")
 if len(SECRET_KEY) < 32:
-    raise ImproperlyConfigured("SECRET_KEY is too short for production: give it at least 32 random characters.")
+    raise ImproperlyConfigured(
+        "SECRET_KEY is too short for production: give it at least 32 random characters."
+    )
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 SECURE_SSL_REDIRECT = env.bool("SECURE_SSL_REDIRECT", default=True)
 SECURE_REDIRECT_EXEMPT = [r"^healthz/"]

@@ -1,0 +1,25 @@
+from collections.abc import Callable
+
+from django.db import transaction
+from django.http import HttpRequest, HttpResponse
+
+
+class AtomicAdminWrites:
+    """One transaction around every admin request that changes something.
+
+    Wagtail publishes, unpublishes, moves and deletes outside a transaction; the ledgers' rows have to be
+    written in the same one as the change. Reading requests are left alone: on SQLite a transaction takes
+    the write lock.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if request.method in ("GET", "HEAD", "OPTIONS", "TRACE") or not request.path.startswith("/admin/"):
+            return self.get_response(request)
+        with transaction.atomic():
+            response = self.get_response(request)
+            if response.status_code >= 500:
+                transaction.set_rollback(True)
+        return response

@@ -1,0 +1,94 @@
+"""The base of every page type."""
+
+from typing import Any, ClassVar
+
+from django.db import models, transaction
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.forms import WagtailAdminPageForm
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, Panel, TabbedInterface
+from wagtail.models import Page
+from wagtail.utils.decorators import cached_classmethod
+from wagtail_localize.fields import SynchronizedField
+
+
+class BasePageForm(WagtailAdminPageForm):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if "title" in self.fields:
+            self.fields["title"].error_messages["required"] = _("Every page needs a title.")
+
+
+class BasePage(Page):
+    """What every page of every edition has.
+
+    Wagtail publishes outside a transaction. Here `save`, `publish`, `unpublish` and `delete` are atomic, so
+    whatever listens to their signals (search, announcements, translation jobs) writes its rows in the same
+    transaction as the change.
+    """
+
+    share_image = models.ForeignKey(
+        "images.SiteImage",
+        verbose_name=_("share image"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_(
+            "Shown when the page is shared. Left empty, the lead image is used, else the edition's own."
+        ),
+    )
+
+    # The four tabs of the editing screen, as an author thinks. Page types add to these lists.
+    content_panels: ClassVar[list[Any]] = [FieldPanel("title")]
+    people_panels: ClassVar[list[Any]] = []
+    promote_panels: ClassVar[list[Any]] = [
+        MultiFieldPanel(
+            [FieldPanel("slug"), FieldPanel("seo_title"), FieldPanel("search_description")],
+            heading=_("For search engines"),
+        ),
+        FieldPanel("share_image"),
+    ]
+    settings_panels: ClassVar[list[Any]] = Page.settings_panels
+
+    # No edition's page follows the source's menu flag or share image without being asked.
+    override_translatable_fields: ClassVar[list[Any]] = [SynchronizedField("share_image", overridable=True)]
+
+    base_form_class = BasePageForm
+
+    #: Whether the page belongs in the stream of articles, feeds and archives over all sections.
+    is_article: ClassVar[bool] = False
+
+    class Meta:
+        abstract = True
+
+    @cached_classmethod
+    def get_edit_handler(cls) -> Panel:
+        """The editing screen: content, people and topics, promotion, settings; tabs without panels are left out."""
+        tabs = [
+            ObjectList(cls.content_panels, heading=_("Content")),
+            ObjectList(cls.people_panels, heading=_("People and topics")) if cls.people_panels else None,
+            ObjectList(cls.promote_panels, heading=_("Promotion")),
+            ObjectList(cls.settings_panels, heading=_("Settings")),
+        ]
+        handler = TabbedInterface([tab for tab in tabs if tab], base_form_class=cls.base_form_class)
+        return handler.bind_to_model(cls)
+
+    def save(self, *args: Any, **kwargs: Any) -> Any:
+        with transaction.atomic():
+            return super().save(*args, **kwargs)
+
+    def publish(self, *args: Any, **kwargs: Any) -> Any:
+        with transaction.atomic():
+            return super().publish(*args, **kwargs)
+
+    def unpublish(self, *args: Any, **kwargs: Any) -> Any:
+        with transaction.atomic():
+            return super().unpublish(*args, **kwargs)
+
+    def delete(self, *args: Any, **kwargs: Any) -> Any:
+        with transaction.atomic():
+            return super().delete(*args, **kwargs)
+
+    def move(self, *args: Any, **kwargs: Any) -> Any:
+        with transaction.atomic():
+            return super().move(*args, **kwargs)

@@ -1,0 +1,156 @@
+"""Listings: what every page that lists others has in common."""
+
+from typing import Any, ClassVar
+
+from django.core.paginator import EmptyPage, PageNotAnInteger, Paginator
+from django.db import models
+from django.http import Http404, HttpRequest, HttpResponse
+from django.utils.translation import gettext as _
+from wagtail.contrib.routable_page.models import RoutablePageMixin, path
+from wagtail.models import Page, get_page_models
+
+from .calendar import ascii_digits, digits, month_name, months_between, period
+from .feeds import feed_response
+from .registry import Edition, get_edition
+
+
+def article_models() -> list[type[Page]]:
+    """The page types that belong in the stream of articles, whichever app defines them."""
+    return [model for model in get_page_models() if getattr(model, "is_article", False)]
+
+
+def published_articles(locale_id: int) -> models.QuerySet:
+    """Public articles of that edition, newest first, in an order that does not change between requests."""
+    return (
+        Page.objects.live()
+        .public()
+        .filter(locale_id=locale_id)
+        .type(*article_models())
+        .order_by("-first_published_at", "-pk")
+    )
+
+
+def paginate(request: HttpRequest, entries: models.QuerySet, per_page: int) -> Any:
+    """The page of the list that `?page=` asks for; Http404 with a sentence where there is none such."""
+    asked = ascii_digits(request.GET.get("page", "1"))[:12]
+    try:
+        return Paginator(entries, per_page).page(asked)
+    except (PageNotAnInteger, EmptyPage) as error:
+        raise Http404(_("This list has no page “{number}”.").format(number=asked)) from error
+
+
+class PublishedListing(RoutablePageMixin, models.Model):
+    """A page that lists published pages of its edition, page by page, newest first, with a feed."""
+
+    per_page: ClassVar[int] = 20
+    has_feed: ClassVar[bool] = False
+
+    class Meta:
+        abstract = True
+
+    @property
+    def edition(self) -> Edition:
+        return get_edition(self.locale.language_code)
+
+    def published_in_edition(self) -> models.QuerySet:
+        return published_articles(self.locale_id)
+
+    def get_entries(self) -> models.QuerySet:
+        raise NotImplementedError
+
+    @property
+    def feed_url(self) -> str | None:
+        return f"{self.url}feed/" if self.has_feed else None
+
+    @path("")
+    def listing(self, request: HttpRequest) -> HttpResponse:
+        articles = paginate(request, self._specific(self.get_entries()), self.per_page)
+        return self.render(request, context_overrides={"articles": articles})
+
+    @path("feed/")
+    def feed(self, request: HttpRequest) -> HttpResponse:
+        if not self.has_feed:
+            raise Http404(_("This list has no feed."))
+        return feed_response(request, self, self._specific(self.get_entries()))
+
+    @staticmethod
+    def _specific(entries: models.QuerySet) -> models.QuerySet:
+        return entries.specific() if entries.model is Page else entries
+
+
+class DateArchive(PublishedListing):
+    """A listing whose pages are found by year and month of the edition's calendar too."""
+
+    archive_prefix: ClassVar[str] = "archive/"
+
+    class Meta:
+        abstract = True
+
+    @path("archive/")
+    def archive(self, request: HttpRequest) -> HttpResponse:
+        return self._archive_index(request)
+
+    @path("archive/<int:year>/")
+    def archive_year(self, request: HttpRequest, year: int) -> HttpResponse:
+        return self._archive(request, year)
+
+    @path("archive/<int:year>/<int:month>/")
+    def archive_month(self, request: HttpRequest, year: int, month: int) -> HttpResponse:
+        return self._archive(request, year, month)
+
+    def _archive_index(self, request: HttpRequest) -> HttpResponse:
+        return self.render(
+            request,
+            template="editions/archive_index.html",
+            context_overrides={"years": self.archive_years(), "heading": _("Archive")},
+        )
+
+    def _archive(self, request: HttpRequest, year: int, month: int | None = None) -> HttpResponse:
+        try:
+            start, end = period(self.edition, year, month)
+        except ValueError as error:
+            raise Http404(_("The calendar has no such month.")) from error
+        entries = self.get_entries().filter(first_published_at__gte=start, first_published_at__lt=end)
+        articles = paginate(request, self._specific(entries), self.per_page)
+        heading = month_name(self.edition, year, month) if month else digits(year, self.edition)
+        return self.render(
+            request,
+            template="editions/archive.html",
+            context_overrides={
+                "articles": articles,
+                "heading": heading,
+                "years": self.archive_years(),
+                "archive_year": year,
+                "archive_month": month,
+            },
+        )
+
+    def archive_years(self) -> list[dict[str, Any]]:
+        """Years and months between the oldest and the newest entry, newest first, with their addresses."""
+        span = (
+            self.get_entries()
+            .order_by()
+            .aggregate(first=models.Min("first_published_at"), last=models.Max("first_published_at"))
+        )
+        if span["first"] is None:
+            return []
+        base = f"{self.url}{self.archive_prefix}"
+        years: dict[int, dict[str, Any]] = {}
+        for year, month in months_between(span["first"], span["last"], self.edition):
+            entry = years.setdefault(
+                year,
+                {
+                    "number": year,
+                    "label": digits(year, self.edition),
+                    "url": f"{base}{year:04d}/",
+                    "months": [],
+                },
+            )
+            entry["months"].append(
+                {
+                    "number": month,
+                    "label": month_name(self.edition, year, month),
+                    "url": f"{base}{year:04d}/{month:02d}/",
+                }
+            )
+        return list(years.values())

@@ -1,0 +1,49 @@
+from datetime import datetime
+from typing import Any
+
+from django import template
+from django.utils.html import format_html
+
+from nejatsite.editions import calendar, links
+from nejatsite.editions.registry import current_edition, get_edition
+
+register = template.Library()
+
+
+@register.filter
+def edition_number(value: object) -> str:
+    """The number in the numerals of the edition being read."""
+    return calendar.digits(value, current_edition())
+
+
+@register.simple_tag
+def edition_date(moment: datetime | None) -> str:
+    """A `<time>` with the day as the edition being read writes it; nothing without a date."""
+    if moment is None:
+        return ""
+    return format_html(
+        '<time datetime="{}">{}</time>', moment.isoformat(), calendar.format_date(moment, current_edition())
+    )
+
+
+@register.simple_tag(takes_context=True)
+def edition_switcher(context: dict[str, Any]) -> list[links.SwitcherEntry]:
+    """The editions with the page's address in each; worked out once a request."""
+    request = context["request"]
+    if not hasattr(request, "_edition_switcher"):
+        request._edition_switcher = links.switcher(request, context.get("page"), current_edition())
+    return request._edition_switcher
+
+
+@register.simple_tag(takes_context=True)
+def hreflang_alternates(context: dict[str, Any]) -> list[tuple[str, str]]:
+    return links.alternates(context["request"], edition_switcher(context))
+
+
+@register.filter
+def text_direction(code: str) -> str:
+    """ "rtl" or "ltr" for a language code of ours; "auto" for any other."""
+    try:
+        return get_edition(code).direction
+    except KeyError:
+        return "auto"

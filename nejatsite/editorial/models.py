@@ -1,0 +1,160 @@
+"""What news, statements and blogs share. Abstract: each section has its own table and its own templates."""
+
+from typing import Any, ClassVar
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel, MultipleChooserPanel, PageChooserPanel
+from wagtail.fields import StreamField
+from wagtail.models import Orderable, Page
+from wagtail.search import index
+
+from nejatsite.core.blocks import BodyBlock
+from nejatsite.core.pages import BasePage
+from nejatsite.editions.pages import DateArchive
+
+
+class RelatedPage(Orderable):
+    """Pages named at the end of an article. One table for every page type; shown in the reader's edition."""
+
+    page = ParentalKey(Page, on_delete=models.CASCADE, related_name="related_links")
+    target = models.ForeignKey(Page, verbose_name=_("page"), on_delete=models.CASCADE, related_name="+")
+
+    panels: ClassVar[list[Any]] = [PageChooserPanel("target")]
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("related page")
+        verbose_name_plural = _("related pages")
+
+
+class ArticlePage(BasePage):
+    """A dated text with a byline and topics."""
+
+    summary = models.TextField(
+        _("summary"),
+        blank=True,
+        max_length=500,
+        help_text=_("One or two sentences, shown in lists and when shared."),
+    )
+    body = StreamField(BodyBlock(), verbose_name=_("body"), blank=True)
+    date = models.DateTimeField(
+        _("date"),
+        null=True,
+        blank=True,
+        help_text=_(
+            "The date that readers see and lists are ordered by. Left empty, the moment of publication."
+        ),
+    )
+    place = models.CharField(
+        _("place"), max_length=100, blank=True, help_text=_("Where it is reported from.")
+    )
+    lead_image = models.ForeignKey(
+        "images.SiteImage",
+        verbose_name=_("lead image"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    lead_image_alt = models.CharField(
+        _("alternative text"),
+        max_length=255,
+        blank=True,
+        help_text=_("What the picture shows, for those who cannot see it."),
+    )
+    lead_caption = models.CharField(_("caption"), max_length=500, blank=True)
+    lead_credit = models.CharField(_("credit"), max_length=255, blank=True)
+    external_translator = models.CharField(
+        _("external translator"),
+        max_length=255,
+        blank=True,
+        help_text=_("Who translated the text, if it was translated elsewhere."),
+    )
+
+    lead_panels: ClassVar[list[Any]] = [
+        MultiFieldPanel(
+            [
+                FieldPanel("lead_image"),
+                FieldPanel("lead_image_alt"),
+                FieldPanel("lead_caption"),
+                FieldPanel("lead_credit"),
+            ],
+            heading=_("Lead image"),
+        )
+    ]
+    content_panels = [
+        *BasePage.content_panels,
+        FieldPanel("summary"),
+        FieldPanel("body"),
+        *lead_panels,
+        FieldPanel("place"),
+    ]
+    people_panels = [
+        MultipleChooserPanel("bylines", chooser_field_name="author", heading=_("Byline"), label=_("Author")),
+        FieldPanel("external_translator"),
+        MultipleChooserPanel(
+            "topic_links",
+            chooser_field_name="topic",
+            heading=_("Topics"),
+            label=_("Topic"),
+            help_text=_("The first is the primary topic, shown above the title."),
+        ),
+        MultipleChooserPanel(
+            "related_links", chooser_field_name="target", heading=_("Related pages"), label=_("Page")
+        ),
+    ]
+    settings_panels = [FieldPanel("date"), *BasePage.settings_panels]
+    search_fields = [
+        *BasePage.search_fields,
+        index.SearchField("summary"),
+        index.SearchField("body"),
+        index.SearchField("place"),
+        index.FilterField("date"),
+    ]
+    subpage_types: ClassVar[list[str]] = []
+    is_article = True
+
+    class Meta:
+        abstract = True
+
+    def clean(self) -> None:
+        super().clean()
+        if self.lead_image_id and not self.lead_image_alt and not self.lead_caption:
+            raise ValidationError(
+                {"lead_image_alt": _("Say what the picture shows, or give it a caption that does.")}
+            )
+
+    def save(self, *args: Any, **kwargs: Any) -> Any:
+        """Lists are ordered by `first_published_at`, the one dated column all page types share."""
+        if self.live and self.date is None:
+            self.date = self.first_published_at or timezone.now()
+        if self.live:
+            self.first_published_at = self.date
+        return super().save(*args, **kwargs)
+
+
+class ArticleIndexPage(DateArchive, BasePage):
+    """A section of the edition: its articles, newest first, its archive and its feed."""
+
+    introduction = models.TextField(_("introduction"), blank=True)
+
+    content_panels = [*BasePage.content_panels, FieldPanel("introduction")]
+    parent_page_types: ClassVar[list[str]] = ["home.HomePage"]
+    max_count_per_parent = 1
+    has_feed = True
+    article_model: ClassVar[type[ArticlePage]]
+
+    class Meta:
+        abstract = True
+
+    @property
+    def summary(self) -> str:
+        return self.introduction
+
+    def get_entries(self) -> models.QuerySet:
+        return (
+            self.article_model.objects.child_of(self).live().public().order_by("-first_published_at", "-pk")
+        )

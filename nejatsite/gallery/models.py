@@ -1,0 +1,125 @@
+from typing import Any, ClassVar
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import FieldPanel, InlinePanel
+from wagtail.contrib.routable_page.models import path
+from wagtail.models import Orderable, TranslatableMixin
+from wagtail.search import index
+
+from nejatsite.editions.pages import paginate
+from nejatsite.editorial.models import ArticleIndexPage, ArticlePage
+
+
+class GalleryKind(models.TextChoices):
+    CARTOON = "cartoon", _("Cartoon")
+    PICTURE = "picture", _("News picture")
+    PHOTOS = "photos", _("Photo gallery")
+    VIDEO = "video", _("Video")
+
+
+class GalleryItemPage(ArticlePage):
+    """A cartoon, a news picture, a photo gallery or a video."""
+
+    kind = models.CharField(_("kind"), max_length=20, choices=GalleryKind.choices, default=GalleryKind.PHOTOS)
+    video_url = models.URLField(
+        _("address of the video"),
+        blank=True,
+        help_text=_("Readers load it with a click; nothing is asked of its host before."),
+    )
+    transcript = models.TextField(
+        _("transcript"), blank=True, help_text=_("What is said and shown in the video.")
+    )
+
+    content_panels = [
+        FieldPanel("kind"),
+        *ArticlePage.content_panels,
+        InlinePanel("pictures", heading=_("Pictures"), label=_("Picture")),
+        FieldPanel("video_url"),
+        FieldPanel("transcript"),
+    ]
+    search_fields = [
+        *ArticlePage.search_fields,
+        index.SearchField("transcript"),
+        index.FilterField("kind"),
+        index.RelatedFields("pictures", [index.SearchField("caption")]),
+    ]
+    parent_page_types: ClassVar[list[str]] = ["gallery.GalleryIndexPage"]
+    template = "gallery/gallery_item_page.html"
+
+    class Meta:
+        verbose_name = _("gallery item")
+        verbose_name_plural = _("gallery items")
+
+    def clean(self) -> None:
+        super().clean()
+        if self.kind == GalleryKind.VIDEO and not self.video_url:
+            raise ValidationError({"video_url": _("A video needs its address.")})
+        if self.kind in (GalleryKind.CARTOON, GalleryKind.PICTURE) and not self.lead_image_id:
+            raise ValidationError({"lead_image": _("Choose the picture itself as the lead image.")})
+
+
+class GalleryPicture(TranslatableMixin, Orderable):
+    page = ParentalKey(GalleryItemPage, on_delete=models.CASCADE, related_name="pictures")
+    image = models.ForeignKey(
+        "images.SiteImage", verbose_name=_("image"), on_delete=models.CASCADE, related_name="+"
+    )
+    alt = models.CharField(_("alternative text"), max_length=255, blank=True)
+    caption = models.CharField(_("caption"), max_length=500, blank=True)
+    credit = models.CharField(_("credit"), max_length=255, blank=True)
+
+    panels: ClassVar[list[Any]] = [
+        FieldPanel("image"),
+        FieldPanel("alt"),
+        FieldPanel("caption"),
+        FieldPanel("credit"),
+    ]
+
+    class Meta(TranslatableMixin.Meta, Orderable.Meta):
+        verbose_name = _("picture")
+        verbose_name_plural = _("pictures")
+
+
+class GalleryIndexPage(ArticleIndexPage):
+    """`/<edition>/gallery/`, and one address for each kind: `cartoons/`, `pictures/`, `photos/`, `videos/`."""
+
+    article_model = GalleryItemPage
+    subpage_types: ClassVar[list[Any]] = ["gallery.GalleryItemPage"]
+    template = "gallery/gallery_index_page.html"
+    per_page = 24
+
+    class Meta:
+        verbose_name = _("gallery")
+
+    @path("cartoons/")
+    def cartoons(self, request: HttpRequest) -> HttpResponse:
+        return self._of_kind(request, GalleryKind.CARTOON)
+
+    @path("pictures/")
+    def pictures(self, request: HttpRequest) -> HttpResponse:
+        return self._of_kind(request, GalleryKind.PICTURE)
+
+    @path("photos/")
+    def photos(self, request: HttpRequest) -> HttpResponse:
+        return self._of_kind(request, GalleryKind.PHOTOS)
+
+    @path("videos/")
+    def videos(self, request: HttpRequest) -> HttpResponse:
+        return self._of_kind(request, GalleryKind.VIDEO)
+
+    def _of_kind(self, request: HttpRequest, kind: str) -> HttpResponse:
+        articles = paginate(request, self.get_entries().filter(kind=kind), self.per_page)
+        return self.render(
+            request, context_overrides={"articles": articles, "kind": kind, "heading": PLURALS[kind]}
+        )
+
+
+PLURALS = {
+    GalleryKind.CARTOON: _("Cartoons"),
+    GalleryKind.PICTURE: _("News pictures"),
+    GalleryKind.PHOTOS: _("Photo galleries"),
+    GalleryKind.VIDEO: _("Videos"),
+}

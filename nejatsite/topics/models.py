@@ -1,0 +1,74 @@
+from typing import Any, ClassVar
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import FieldPanel, PageChooserPanel
+from wagtail.models import Orderable, Page
+from wagtail.search import index
+
+from nejatsite.core.pages import BasePage
+from nejatsite.editions.pages import PublishedListing
+
+
+class TopicIndexPage(PublishedListing, BasePage):
+    """`/<edition>/topics/`: every topic of the edition, by name."""
+
+    introduction = models.TextField(_("introduction"), blank=True)
+
+    content_panels = [*BasePage.content_panels, FieldPanel("introduction")]
+    parent_page_types: ClassVar[list[str]] = ["home.HomePage"]
+    subpage_types: ClassVar[list[str]] = ["topics.TopicPage"]
+    max_count_per_parent = 1
+    template = "topics/topic_index_page.html"
+
+    class Meta:
+        verbose_name = _("list of topics")
+
+    def get_entries(self) -> models.QuerySet:
+        return TopicPage.objects.child_of(self).live().public().order_by("title")
+
+
+class TopicPage(PublishedListing, BasePage):
+    """One topic. The same topic in another edition is its translation: they share a `translation_key`."""
+
+    introduction = models.TextField(_("introduction"), blank=True)
+
+    content_panels = [*BasePage.content_panels, FieldPanel("introduction")]
+    search_fields = [*BasePage.search_fields, index.SearchField("introduction")]
+    parent_page_types: ClassVar[list[str]] = ["topics.TopicIndexPage"]
+    subpage_types: ClassVar[list[str]] = []
+    template = "topics/topic_page.html"
+    has_feed = True
+
+    class Meta:
+        verbose_name = _("topic")
+        verbose_name_plural = _("topics")
+
+    @property
+    def summary(self) -> str:
+        return self.introduction
+
+    def get_entries(self) -> models.QuerySet:
+        """Everything of this edition about the topic, whichever edition's topic page the link names."""
+        return self.published_in_edition().filter(topic_links__topic__translation_key=self.translation_key)
+
+
+class TopicLink(Orderable):
+    """A page's topics, in order: the first is the one shown above the title.
+
+    One table for every page type, so that a list over all sections is one query. The topic may be another
+    edition's page of it: compare by `translation_key`.
+    """
+
+    page = ParentalKey(Page, on_delete=models.CASCADE, related_name="topic_links")
+    topic = models.ForeignKey(
+        TopicPage, verbose_name=_("topic"), on_delete=models.PROTECT, related_name="page_links"
+    )
+
+    panels: ClassVar[list[Any]] = [PageChooserPanel("topic")]
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("topic")
+        verbose_name_plural = _("topics")
+        constraints = [models.UniqueConstraint(fields=["page", "topic"], name="one_link_per_page_and_topic")]
