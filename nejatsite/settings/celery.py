@@ -17,7 +17,7 @@ if REDIS_URL:
         "unacked_restore_interval": 5,
         # With Redis away, an editor who saves waits for this long at the most.
         "socket_connect_timeout": 0.5,
-        "socket_timeout": 2,
+        "socket_timeout": 1,
         "socket_keepalive": True,
         "health_check_interval": 25,
         "max_retries": 1,
@@ -50,8 +50,12 @@ CELERY_WORKER_HIJACK_ROOT_LOGGER = False
 CELERY_TIMEZONE = "UTC"
 CELERY_ENABLE_UTC = True
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
+# However long the broker is away, a worker goes on asking for it.
+CELERY_BROKER_CONNECTION_MAX_RETRIES = None
 
 SWEEP_SECONDS = _env.int("SWEEP_SECONDS", default=10)
+# Nothing to remember over a restart, and no file that a kill could spoil.
+CELERY_BEAT_SCHEDULER = "celery.beat:Scheduler"
 CELERY_BEAT_SCHEDULE = {
     "sweep": {
         "task": "nejatsite.sweep",
