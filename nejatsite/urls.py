@@ -1,19 +1,24 @@
 from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
-from django.conf.urls.static import static
 from django.urls import include, path
+from django.views.static import serve
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+from nejatsite.core import health
 from nejatsite.editions import views as edition_views
 
 urlpatterns = [
     path("", edition_views.best_edition, name="best_edition"),
+    path("healthz/live", health.live),
+    path("healthz/ready", health.ready),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
-    *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),
 ]
+if settings.SERVE_MEDIA:
+    # The embedded default has no front server; in production it serves /media/ itself.
+    urlpatterns.append(path("media/<path:path>", serve, {"document_root": settings.MEDIA_ROOT}))
 urlpatterns += i18n_patterns(
     path("search/", include("search.urls")),
     path("", include(wagtail_urls)),

@@ -21,3 +21,5 @@ def _kept_secret() -> str:
 SECRET_KEY = env("SECRET_KEY", default="") or _kept_secret()
 ALLOWED_HOSTS = ALLOWED_HOSTS or ["localhost", "127.0.0.1", "[::1]"]
 SHARING_ALLOW_PRIVATE_ADDRESSES = True
+SERVE_MEDIA = True
+WHITENOISE_USE_FINDERS = True

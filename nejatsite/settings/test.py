@@ -16,6 +16,8 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 AXES_ENABLED = True
 SHARING_ALLOW_PRIVATE_ADDRESSES = True
+SERVE_MEDIA = True
+WHITENOISE_USE_FINDERS = True
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     # A file, not memory: the browser tests' server threads and subprocesses read the same database.
     DATABASES["default"]["NAME"] = str(_scratch / "db.sqlite3")
