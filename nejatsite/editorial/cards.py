@@ -22,7 +22,7 @@ def localized(model: type[Page], originals: Iterable[Page], locale: Locale) -> d
     return shown
 
 
-def with_links(pages: Iterable[Any]) -> list[Any]:
+def with_links(pages: Iterable[Any], *, pictures: bool = True) -> list[Any]:
     """The pages, each with `shown_topics` and `shown_authors` in the edition's language, and images in memory.
 
     A topic or author that the edition lacks is shown by the original's name.
@@ -32,8 +32,8 @@ def with_links(pages: Iterable[Any]) -> list[Any]:
         return entries
     locale = entries[0].locale
     keys = [entry.pk for entry in entries]
-    topics = list(TopicLink.objects.filter(page__in=keys).select_related("topic").order_by("sort_order"))
-    bylines = list(Byline.objects.filter(page__in=keys).select_related("author").order_by("sort_order"))
+    topics = list(TopicLink.objects.filter(page__in=keys).select_related("topic__locale").order_by("sort_order"))
+    bylines = list(Byline.objects.filter(page__in=keys).select_related("author__locale").order_by("sort_order"))
     shown_topics = localized(TopicPage, (link.topic for link in topics), locale)
     shown_authors = localized(AuthorPage, (byline.author for byline in bylines), locale)
     topics_of, authors_of = defaultdict(list), defaultdict(list)
@@ -46,7 +46,8 @@ def with_links(pages: Iterable[Any]) -> list[Any]:
     for entry in entries:
         entry.shown_topics = topics_of[entry.pk]
         entry.shown_authors = authors_of[entry.pk]
-    _attach_images(entries)
+    if pictures:
+        _attach_images(entries)
     return entries
 
 

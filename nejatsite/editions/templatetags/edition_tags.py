@@ -1,11 +1,11 @@
-from datetime import datetime
+from datetime import date, datetime, time
 from typing import Any
 
 from django import template
 from django.utils.html import format_html
 
 from nejatsite.editions import calendar, links
-from nejatsite.editions.registry import current_edition, get_edition
+from nejatsite.editions.registry import Edition, all_editions, current_edition, get_edition
 
 register = template.Library()
 
@@ -24,6 +24,26 @@ def edition_date(moment: datetime | None) -> str:
     return format_html(
         '<time datetime="{}">{}</time>', moment.isoformat(), calendar.format_date(moment, current_edition())
     )
+
+
+@register.simple_tag
+def edition_day(day: date) -> str:
+    """The same for a day without an hour."""
+    edition = current_edition()
+    noon = datetime.combine(day, time(12), tzinfo=edition.zone)
+    return format_html('<time datetime="{}">{}</time>', day.isoformat(), calendar.format_date(noon, edition))
+
+
+@register.simple_tag
+def editions() -> list[Edition]:
+    """Every edition; asks no database, so error pages may call it."""
+    return all_editions()
+
+
+@register.simple_tag
+def reading_edition() -> Edition:
+    """The edition whose language is active, for templates that are rendered without a request."""
+    return current_edition()
 
 
 @register.simple_tag(takes_context=True)

@@ -1,0 +1,78 @@
+"""What every public page needs to know about its own address."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from django import template
+from django.core.paginator import Page as ListPage
+from django.http import HttpRequest
+
+from nejatsite.core.players import Player, player_for
+
+register = template.Library()
+
+
+def _question(request: HttpRequest, number: int | str) -> str:
+    """The address's question with another page number; page 1 is the bare address."""
+    query = request.GET.copy()
+    query.pop("page", None)
+    if str(number) != "1":
+        query["page"] = str(number)
+    return f"?{query.urlencode()}" if query else ""
+
+
+@register.simple_tag(takes_context=True)
+def canonical_url(context: dict[str, Any]) -> str:
+    """The absolute address without anything in its question but the number of the list's page."""
+    request = context["request"]
+    articles = context.get("articles")
+    number = getattr(articles, "number", 1)
+    return request.build_absolute_uri(request.path) + (f"?page={number}" if number > 1 else "")
+
+
+@register.simple_tag(takes_context=True)
+def page_link(context: dict[str, Any], number: int) -> str:
+    request = context["request"]
+    return _question(request, number) or request.path
+
+
+@register.simple_tag
+def page_numbers(articles: ListPage) -> Iterator[int | str]:
+    """First, last, and those around the current one, with ellipses between."""
+    return articles.paginator.get_elided_page_range(articles.number, on_each_side=1, on_ends=1)
+
+
+@register.simple_tag(takes_context=True)
+def breadcrumbs(context: dict[str, Any], page: Any) -> list[dict[str, str]]:
+    """The pages between the edition's home and this page. One query; none on the home page itself."""
+    if not page or page.depth < 3:
+        return []
+    request = context["request"]
+    crumbs = [
+        {"label": ancestor.title, "url": ancestor.get_url(request)}
+        for ancestor in page.get_ancestors().filter(depth__gt=2, live=True)
+    ]
+    if request.path != page.get_url(request) and not getattr(request, "is_preview", False):
+        crumbs.append({"label": page.title, "url": page.get_url(request)})
+    return crumbs
+
+
+@register.simple_tag
+def player(url: str) -> Player:
+    return player_for(url)
+
+
+@register.simple_tag
+def share_picture(page: Any, home: Any) -> Any:
+    """The picture for when the page is shared: its own, else its lead image, else the edition's."""
+    for owner, field in ((page, "share_image"), (page, "lead_image"), (home, "share_image")):
+        if owner and getattr(owner, f"{field}_id", None):
+            return getattr(owner, field)
+    return None
+
+
+@register.simple_tag
+def email_parts(address: str) -> tuple[str, str]:
+    """What stands before and after the @."""
+    name, _, host = address.rpartition("@")
+    return name, host

@@ -1,0 +1,65 @@
+// Conveniences only: every page works without this file.
+
+/** Turns the link of a video into its player, in the same place. */
+function play(event) {
+  const box = event.currentTarget;
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.button) return;
+  if (!event.target.closest("a")) return;
+  event.preventDefault();
+  const frame = document.createElement("iframe");
+  frame.src = box.dataset.player;
+  frame.title = box.dataset.title;
+  frame.allow = "autoplay; fullscreen; picture-in-picture";
+  frame.allowFullscreen = true;
+  frame.referrerPolicy = "strict-origin-when-cross-origin";
+  box.replaceChildren(frame);
+  frame.focus();
+}
+
+/** Copies the address of the page. */
+async function copyLink(button) {
+  const url = document.querySelector('link[rel="canonical"]')?.href ?? location.href;
+  try {
+    await navigator.clipboard.writeText(url);
+  } catch {
+    return;
+  }
+  const label = button.textContent;
+  button.textContent = button.dataset.done;
+  setTimeout(() => (button.textContent = label), 3000);
+}
+
+/** Makes a link of an address that is written out in words. */
+function linkEmail(element) {
+  const parts = [...element.children].map((part) => part.textContent.trim());
+  const address = `${parts[0]}@${parts.at(-1)}`;
+  const link = document.createElement("a");
+  link.href = `mailto:${address}`;
+  link.textContent = address;
+  element.replaceChildren(link);
+}
+
+for (const box of document.querySelectorAll("[data-player]")) {
+  box.addEventListener("click", play);
+}
+
+if (navigator.clipboard) {
+  for (const button of document.querySelectorAll("[data-copy-link]")) {
+    button.hidden = false;
+    button.setAttribute("aria-live", "polite");
+    button.addEventListener("click", () => copyLink(button));
+  }
+}
+
+for (const element of document.querySelectorAll("[data-email]")) {
+  linkEmail(element);
+}
+
+// The drawer closes with Escape and gives the focus back.
+for (const drawer of document.querySelectorAll("details.drawer")) {
+  drawer.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !drawer.open) return;
+    drawer.open = false;
+    drawer.querySelector("summary").focus();
+  });
+}
