@@ -1,7 +1,7 @@
 """kombu's filesystem transport, with messages that appear whole or not at all.
 
 kombu writes a message in place, so a worker that looks at that moment takes half of it, cannot read it, and
-stops; and it moves what it takes through the system's temporary folder.
+stops.
 """
 
 import os

@@ -5,8 +5,17 @@ from pathlib import Path
 import environ
 
 _env = environ.Env()
-_broker = Path(_env("VAR_DIR", default=str(Path(__file__).resolve().parent.parent.parent / "var"))) / "broker"
+_var = Path(_env("VAR_DIR", default=str(Path(__file__).resolve().parent.parent.parent / "var")))
 REDIS_URL = _env("REDIS_URL", default="")
+
+
+def file_broker(folder: Path) -> dict[str, str]:
+    return {
+        "data_folder_in": str(folder / "messages"),
+        "data_folder_out": str(folder / "messages"),
+        "control_folder": str(folder / "control"),
+    }
+
 
 if REDIS_URL:
     CELERY_BROKER_URL = REDIS_URL
@@ -30,12 +39,7 @@ if REDIS_URL:
 else:
     CELERY_BROKER_URL = "filesystem://"
     CELERY_BROKER_TRANSPORT = "nejatsite.core.broker:Transport"
-    CELERY_BROKER_TRANSPORT_OPTIONS = {
-        "data_folder_in": str(_broker / "messages"),
-        "data_folder_out": str(_broker / "messages"),
-        "control_folder": str(_broker / "control"),
-        "processed_folder": str(_broker / "taken"),
-    }
+    CELERY_BROKER_TRANSPORT_OPTIONS = file_broker(_var / "broker")
     # One writer at a time is what SQLite can do.
     CELERY_WORKER_CONCURRENCY = _env.int("WORKER_CONCURRENCY", default=1)
 

@@ -4,7 +4,8 @@ import tempfile
 from pathlib import Path
 
 from .base import *  # noqa: F403
-from .base import BASE_DIR, DATABASES
+from .base import BASE_DIR, DATABASES, REDIS_URL
+from .celery import file_broker
 
 SECRET_KEY = "only-for-tests"  # noqa: S105
 ALLOWED_HOSTS = ["*"]
@@ -22,3 +23,5 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     # A file, not memory: the browser tests' server threads and subprocesses read the same database.
     DATABASES["default"]["NAME"] = str(_scratch / "db.sqlite3")
     DATABASES["default"]["TEST"] = {"NAME": str(_scratch / "test.sqlite3")}
+if not REDIS_URL:
+    CELERY_BROKER_TRANSPORT_OPTIONS = file_broker(_scratch / "broker")

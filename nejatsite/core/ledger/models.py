@@ -30,6 +30,9 @@ class LedgerRow(models.Model):
     created_at = models.DateTimeField(_("created"), default=timezone.now, editable=False)
     finished_at = models.DateTimeField(_("finished"), null=True, blank=True, editable=False)
 
+    #: Where a row names a page, that is no use of the page which an editor should be warned of.
+    wagtail_reference_index_ignore = True
+
     objects = LedgerQuerySet.as_manager()
 
     class Meta:

@@ -1,0 +1,48 @@
+from datetime import timedelta
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
+
+from nejatsite.core import ledger
+from nejatsite.core.sweep import sweep
+from nejatsite.core.taskrow import TaskRow
+
+from .conftest import make_rows
+
+pytestmark = pytest.mark.django_db
+
+
+def queries_of_a_sweep() -> int:
+    with CaptureQueriesContext(
+        connection,
+    ) as queries:
+        sweep()
+    return len(queries)
+
+
+def test_finished_rows_cost_a_sweep_nothing():
+    sweep()
+    before = queries_of_a_sweep()
+    make_rows(500, state="done", finished_at=timezone.now())
+    assert queries_of_a_sweep() == before
+
+
+@pytest.mark.parametrize("asked", ["due", "abandoned", "set_aside"])
+def test_open_rows_are_found_by_index(asked):
+    make_rows(2000, state="done", finished_at=timezone.now())
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("ANALYZE core_taskrow")
+    plan = getattr(TaskRow.objects, asked)().order_by("pk").explain()
+    assert "core_taskrow_" in plan, plan
+
+
+def test_health_tells_how_late_the_work_is():
+    now = timezone.now()
+    make_rows(2, due_at=now - timedelta(minutes=3))
+    make_rows(1, state="set_aside", finished_at=now)
+    report = ledger.health(now)
+    assert (report["oldest_due_seconds"], report["set_aside"]) == (180, 1)
+    assert report["ledgers"]["core.TaskRow"] == {"oldest_due_seconds": 180, "set_aside": 1}

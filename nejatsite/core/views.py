@@ -1,0 +1,105 @@
+from typing import Any
+
+import django_filters
+from django.core.exceptions import PermissionDenied
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
+from django.views.decorators.http import require_POST
+from wagtail.admin import messages
+from wagtail.admin.filters import WagtailFilterSet
+from wagtail.admin.ui.tables import Column, DateColumn
+from wagtail.admin.views.reports import ReportView
+
+from . import ledger
+from .ledger import State
+from .taskrow import TaskRow
+
+
+class SelectColumn(Column):
+    header_template_name = "core/admin/select_header.html"
+    cell_template_name = "core/admin/select_cell.html"
+
+
+class ErrorColumn(Column):
+    cell_template_name = "core/admin/error_cell.html"
+
+
+class BackgroundTaskFilter(WagtailFilterSet):
+    state = django_filters.ChoiceFilter(label=_("State"), choices=State.choices)
+
+    class Meta:
+        model = TaskRow
+        fields = ["state"]
+
+
+class BackgroundTasksView(ReportView):
+    """What was set aside, unless the filter asks for another state. Arguments may be private: superusers only."""
+
+    model = TaskRow
+    page_title = _("Background tasks")
+    header_icon = "cogs"
+    results_template_name = "core/admin/background_tasks_results.html"
+    filterset_class = BackgroundTaskFilter
+    index_url_name = "core_background_tasks"
+    index_results_url_name = "core_background_tasks_results"
+    no_results_message = _("Nothing was set aside.")
+    default_ordering = "-pk"
+    columns = [
+        SelectColumn("select", label=_("Select"), accessor="pk"),
+        Column("task", label=_("Task"), accessor=str),
+        Column("state", label=_("State"), accessor="get_state_display"),
+        Column("attempts", label=_("Attempts")),
+        Column("deaths", label=_("Worker deaths")),
+        DateColumn("created_at", label=_("Created")),
+        DateColumn("due_at", label=_("Due")),
+        ErrorColumn("last_error", label=_("Last error")),
+    ]
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        refuse_others(request)
+        return super().dispatch(request, *args, **kwargs)
+
+    @cached_property
+    def shown_state(self) -> str:
+        return self.request.GET.get("state") or State.SET_ASIDE
+
+    def get_base_queryset(self) -> QuerySet[TaskRow]:
+        rows = TaskRow.objects.all()
+        return rows if self.request.GET.get("state") else rows.set_aside()
+
+    def get_context_data(self, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(*args, **kwargs) | {
+            "can_try_again": self.shown_state == State.SET_ASIDE
+        }
+
+
+@require_POST
+def try_again(request: HttpRequest) -> HttpResponse:
+    """Makes the chosen rows, or all that were set aside, due again."""
+    refuse_others(request)
+    rows = TaskRow.objects.set_aside()
+    if "all" not in request.POST:
+        rows = rows.filter(
+            pk__in=[int(pk) for pk in request.POST.getlist("row") if pk.isdecimal() and len(pk) < 19][:1000]
+        )
+    number = rows.try_again()
+    if number:
+        ledger.wake(TaskRow)
+        messages.success(
+            request,
+            ngettext("%(n)d task is due again.", "%(n)d tasks are due again.", number) % {"n": number},
+        )
+    else:
+        messages.warning(
+            request, _("Choose the tasks to try again; those you chose are not set aside any more.")
+        )
+    return redirect("core_background_tasks")
+
+
+def refuse_others(request: HttpRequest) -> None:
+    if not (request.user.is_active and request.user.is_superuser):
+        raise PermissionDenied

@@ -1,0 +1,32 @@
+from django.http import HttpRequest
+from django.urls import URLPattern, path, reverse
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.menu import MenuItem
+
+from . import views
+
+
+class SuperuserMenuItem(MenuItem):
+    def is_shown(self, request: HttpRequest) -> bool:
+        return request.user.is_superuser
+
+
+@hooks.register("register_admin_urls")
+def background_urls() -> list[URLPattern]:
+    return [
+        path("reports/background/", views.BackgroundTasksView.as_view(), name="core_background_tasks"),
+        path(
+            "reports/background/results/",
+            views.BackgroundTasksView.as_view(results_only=True),
+            name="core_background_tasks_results",
+        ),
+        path("reports/background/try-again/", views.try_again, name="core_background_tasks_try_again"),
+    ]
+
+
+@hooks.register("register_reports_menu_item")
+def background_menu_item() -> MenuItem:
+    return SuperuserMenuItem(
+        _("Background tasks"), reverse("core_background_tasks"), icon_name="cogs", order=2000
+    )
