@@ -162,7 +162,7 @@ class Article:
 @dataclass(frozen=True)
 class Statement(Article):
     texts: dict[Language, StatementText]
-    kind: Literal["statement", "announcement", "joint", "open_letter"] = "statement"
+    kind: Literal["statement", "announcement", "joint_statement", "open_letter"] = "statement"
     number: int | None = None
 
 
@@ -217,22 +217,47 @@ class Topic:
 
 
 @dataclass(frozen=True)
-class PlainPage:
-    """One language of a standing page such as "About" or "Contact"."""
-
+class StandingText:
     title: str
     slug: str
     summary: str
     body: tuple[Block, ...]
-    extra: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class StandingPage:
+    """A page beside the sections, such as "About us". Its address is the same word in every edition."""
+
+    key: str
+    texts: dict[Language, StandingText]
+
+
+@dataclass(frozen=True)
+class ContactText:
+    title: str
+    introduction: str
+    thanks: str
+    subject: str
+    """Of the mail that the desk receives."""
+
+
+@dataclass(frozen=True)
+class SectionText:
+    title: str
+    introduction: str
 
 
 @dataclass(frozen=True)
 class HomeText:
-    """What an edition calls itself and its parts."""
+    """What an edition calls itself and its parts; `sections` by the slug of the section's page."""
 
     name: str
     tagline: str
-    introduction: str
+    welcome_title: str
+    welcome: str
     footer: str
-    labels: dict[str, str]
+    copyright_holder: str
+    latest: dict[str, str]
+    """Headings of the blocks on the front, by the section or topic whose newest entries they show."""
+    sections: dict[str, SectionText]
+    profiles: tuple[Link, ...] = ()
