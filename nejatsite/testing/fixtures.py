@@ -1,0 +1,166 @@
+"""Fixtures for every app's tests."""
+
+import hashlib
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.apps import apps
+from django.conf import settings
+from django.core.cache import cache
+from django.db import connection
+from wagtail.models import Page
+
+from . import factories, ground
+
+CHROMIUM = "/usr/bin/chromium"
+
+
+def absent(sentence: str) -> None:
+    """Skips the test with a plain sentence; fails it where the environment promises every service."""
+    if os.environ.get("REQUIRE_SERVICES") == "1":
+        pytest.fail(f"{sentence} REQUIRE_SERVICES=1 asks for it.")
+    pytest.skip(sentence)
+
+
+def _template() -> Path:
+    """Where a migrated, empty SQLite database is kept from run to run: by what the migrations say."""
+    digest = hashlib.sha256()
+    for app in apps.get_app_configs():
+        for path in sorted(Path(app.path).glob("migrations/*.py")):
+            digest.update(f"{app.label}/{path.name}".encode() + path.read_bytes())
+    return settings.BASE_DIR / "var" / "test-databases" / f"{digest.hexdigest()[:20]}.sqlite3"
+
+
+@pytest.fixture(scope="session")
+def django_db_keepdb(request: pytest.FixtureRequest) -> bool:
+    """SQLite's test database lies in a folder of this run, made from the kept one; there is none to ask about."""
+    return connection.vendor == "sqlite" or bool(request.config.getvalue("reuse_db"))
+
+
+@pytest.fixture(scope="session")
+def migrated_template(django_db_modify_db_settings: None) -> None:
+    if connection.vendor == "sqlite" and (template := _template()).exists():
+        shutil.copy(template, connection.settings_dict["TEST"]["NAME"])
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(migrated_template: None, django_db_setup: None, django_db_blocker: Any) -> None:
+    """The database with the editions in it."""
+    with django_db_blocker.unblock():
+        if connection.vendor == "sqlite" and not (template := _template()).exists():
+            template.parent.mkdir(parents=True, exist_ok=True)
+            part = template.with_suffix(f".{os.getpid()}")
+            with connection.cursor() as cursor:
+                cursor.execute("VACUUM INTO %s", [str(part)])
+            part.replace(template)
+        if not Page.objects.filter(depth=2, slug="fa").exists():
+            ground.build()
+        _ground.rows, _ground.blocker = ground.snapshot(), django_db_blocker
+
+
+@dataclass
+class Ground:
+    """What the database held before the first test, to be put back when a test has emptied it."""
+
+    rows: ground.Rows = field(default_factory=dict)
+    blocker: Any = None
+    emptied: bool = False
+
+
+_ground = Ground()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    cache.clear()
+    if _ground.emptied and _ground.blocker:
+        with _ground.blocker.unblock():
+            ground.restore(_ground.rows)
+        _ground.emptied = False
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
+    """A test that really commits has its tables emptied at its end."""
+    result = yield
+    fixtures = set(getattr(item, "fixturenames", ()))
+    marked = any(mark.kwargs.get("transaction") for mark in item.iter_markers("django_db"))
+    if marked or fixtures & {"transactional_db", "live_server"}:
+        _ground.emptied = True
+    return result
+
+
+@pytest.fixture
+def editions(db: None) -> dict[str, Page]:
+    """The home page of every edition, by its code; below each the sections, authors, topics and standard pages."""
+    return {code: factories.home_of(code) for code in settings.EDITIONS}
+
+
+@pytest.fixture
+def publish() -> Callable[..., Page]:
+    return factories.publish
+
+
+@pytest.fixture
+def image(db: None) -> Any:
+    return factories.ImageFactory()
+
+
+@pytest.fixture
+def document(db: None) -> Any:
+    return factories.DocumentFactory()
+
+
+@pytest.fixture
+def people(editions: dict[str, Page]) -> dict[str, Any]:
+    """An account for every role of every edition, such as `people["translator.fa"]`, and `admin`."""
+    from nejatsite.users import roles
+
+    found = {"admin": factories.UserFactory(username="admin", is_superuser=True, is_staff=True)}
+    for code in settings.EDITIONS:
+        for role in ("author", "translator", "editor"):
+            name = f"{role}.{code}"
+            found[name] = factories.UserFactory(username=name, groups=[roles.group_name(role, code)])
+    return found
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Any]:
+    """A browser that Playwright drives. `context = chromium.new_context(locale="fa")`."""
+    if not Path(CHROMIUM).exists():
+        absent("Chromium is not installed.")
+    from playwright.sync_api import sync_playwright
+
+    # Playwright runs an event loop in this thread, which Django would take for asynchronous code.
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def postgres(db: None) -> None:
+    if connection.vendor != "postgresql":
+        absent("PostgreSQL is not set (DATABASE_URL).")
+
+
+@pytest.fixture
+def redis() -> str:
+    """The address of a Redis."""
+    if not settings.REDIS_URL:
+        absent("Redis is not set (REDIS_URL).")
+    return settings.REDIS_URL
+
+
+@pytest.fixture
+def elasticsearch() -> str:
+    """The address of an Elasticsearch."""
+    if not settings.ELASTICSEARCH_URL:
+        absent("Elasticsearch is not set (ELASTICSEARCH_URL).")
+    return settings.ELASTICSEARCH_URL
