@@ -29,7 +29,7 @@ FA = StandingText(
         Paragraphs(
             "<p>می‌توانید همه چیز را در این وبگاه بخوانید بی‌آنکه به ما بگویید کیستید. صفحه‌های "
             "همگانی کوکی نمی‌گذارند، از شرکت‌های دیگر چیزی بار نمی‌کنند و کسی را نمی‌شمارند. ویدئوها "
-            "و نوشته‌های وبگاه‌های دیگر تنها وقتی بار می‌شوند که روی آن‌ها بزنید و از آن لحظه، "
+            "و نوشته‌های وبگاه‌های دیگر تنها وقتی بار می‌شوند که روی آن‌ها کلیک کنید و از آن لحظه، "
             "قاعده‌های همان وبگاه‌ها در کار است.</p>"
         ),
         Heading("وقتی برای ما می‌نویسید"),
@@ -68,9 +68,9 @@ SQ = StandingText(
     body=(
         Paragraphs(
             "<p>Mund të lexoni gjithçka në këtë faqe pa na treguar se kush jeni. Faqet publike nuk "
-            "vendosin asnjë skedar gjurmues, nuk ngarkojnë asgjë nga kompani të tjera dhe nuk "
-            "numërojnë askënd. Videot dhe postimet e faqeve të tjera ngarkohen vetëm kur klikoni mbi "
-            "to, dhe nga ai çast vlejnë rregullat e atyre faqeve.</p>"
+            "vendosin asnjë cookie, nuk ngarkojnë asgjë nga kompani të tjera dhe nuk numërojnë "
+            "askënd. Videot dhe postimet e faqeve të tjera ngarkohen vetëm kur klikoni mbi to, dhe "
+            "nga ai çast vlejnë rregullat e atyre faqeve.</p>"
         ),
         Heading("Kur na shkruani"),
         Paragraphs(
