@@ -1,0 +1,93 @@
+"""`make bench`: query counts at 10 and at 10,000 articles, and speed beside a static file of the same server."""
+
+import os
+import sys
+import time
+import urllib.request
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from nejatsite.testing.e2e.servers import Servers  # noqa: E402
+
+SCALE = int(os.environ.get("SCALE", "10000"))
+SECONDS, CLIENTS = float(os.environ.get("BENCH_SECONDS", "4")), 4
+LIMITS = {"article": 20, "listing": 25, "stream": 25, "home": 40, "archive": 25, "search": 25}
+
+COUNT_QUERIES = """
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from nejatsite.editions.pages import published_articles
+from wagtail.models import Locale
+article = published_articles(Locale.objects.get(language_code="en").pk).first().specific
+addresses = {
+    "article": article.url, "listing": "/en/news/", "stream": "/en/articles/", "home": "/en/",
+    "archive": "/en/archive/", "search": "/en/search/?q=library",
+}
+client = Client(SERVER_NAME="localhost")
+for name, address in addresses.items():
+    client.get(address)
+    with CaptureQueriesContext(connection) as queries:
+        assert client.get(address).status_code == 200, address
+    print("ROW", name, address, len(queries))
+"""
+
+
+def query_counts(servers: Servers) -> dict[str, tuple[str, int]]:
+    output = servers.manage("shell", "--verbosity", "0", code=f"exec({COUNT_QUERIES!r})")
+    rows = [line.split() for line in output.splitlines() if line.startswith("ROW")]
+    return {name: (address, int(count)) for _row, name, address, count in rows}
+
+
+def rate(url: str) -> float:
+    """Requests per second that four clients get answered."""
+    until = time.monotonic() + SECONDS
+
+    def ask(_client: int) -> int:
+        count = 0
+        while time.monotonic() < until:
+            with urllib.request.urlopen(url, timeout=60) as answer:  # noqa: S310 - our own server
+                answer.read()
+            count += 1
+        return count
+
+    with ThreadPoolExecutor(CLIENTS) as pool:
+        return sum(pool.map(ask, range(CLIENTS))) / SECONDS
+
+
+def main() -> int:
+    names = ("DATABASE_URL", "REDIS_URL", "ELASTICSEARCH_URL")
+    servers = Servers({name: os.environ[name] for name in names if os.environ.get(name)})
+    try:
+        servers.manage("migrate", "--verbosity", "0")
+        servers.manage("sync_editions")
+        servers.manage("load_demo")
+        few = query_counts(servers)
+        started = time.monotonic()
+        servers.manage("load_demo", "--scale", str(SCALE))
+        loaded = time.monotonic() - started
+        many = query_counts(servers)
+        servers.start("web")
+        static = rate(f"{servers.url}/static/css/site.css")
+        lines, failed = [], False
+        for name, (address, count) in many.items():
+            speed = rate(servers.url + address)
+            grows = count > few[name][1] or count > LIMITS[name]
+            failed = failed or grows
+            lines.append(
+                f"| {name} | {few[name][1]} | {count} | {LIMITS[name]} | {speed:.1f} | {speed / static:.3f} |"
+                + (" TOO MANY" if grows else "")
+            )
+        print(f"{SCALE} articles loaded in {loaded:.0f} s; a static file: {static:.0f} requests per second")  # noqa: T201
+        print("| page | queries, demo | queries, all | at most | requests/s | of a static file |")  # noqa: T201
+        print("| --- | --- | --- | --- | --- | --- |", *lines, sep="\n")  # noqa: T201
+        return int(failed)
+    finally:
+        servers.stop()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
