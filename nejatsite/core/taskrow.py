@@ -90,11 +90,8 @@ class TaskRow(LedgerRow):
                 name="core_taskrow_next",
                 condition=models.Q(state="waiting"),
             ),
-            models.Index(
-                fields=["fingerprint"],
-                name="core_taskrow_open",
-                condition=models.Q(state__in=["waiting", "running"]),
-            ),
+            # Asked at every enqueuing. Not a partial one: SQLite would not use it.
+            models.Index(fields=["fingerprint", "state"], name="core_taskrow_twin"),
         ]
 
     def __str__(self) -> str:

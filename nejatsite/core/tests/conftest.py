@@ -19,6 +19,13 @@ def _rested_broker() -> None:
     waking.forget_failures()
 
 
+@pytest.fixture(autouse=True)
+def _no_rows_yet(request: pytest.FixtureRequest, _django_db_marker: None) -> None:
+    """Rows that the building of the editions has left."""
+    if request.node.get_closest_marker("django_db"):
+        TaskRow.objects.all().delete()
+
+
 @pytest.fixture
 def working_ledger() -> Iterator[Callable[..., registry.Ledger]]:
     """Gives the ledger of tasks another handler, for one test."""
@@ -69,12 +76,16 @@ def start_worker(name: str, *args: str, **environment: str) -> "subprocess.Popen
     if connection.vendor == "sqlite":
         url = f"sqlite:///{database['NAME']}"
     else:
-        host, port = str(database["HOST"]).replace("/", "%2F"), database["PORT"]
-        url = f"postgres://{database['USER']}:{database['PASSWORD']}@{host}:{port}/{database['NAME']}"
+        server = f"{database['HOST']}:{database['PORT']}".rstrip(":")
+        socket = database["OPTIONS"].get("host", "")
+        url = (
+            f"postgres://{database['USER']}:{database['PASSWORD']}@{server}/{database['NAME']}?host={socket}"
+        )
+        url = url.removesuffix("?host=")
     env = os.environ | {
         "DATABASE_URL": url,
-        "DJANGO_SETTINGS_MODULE": os.environ.get("TEST_WORKER_SETTINGS", "nejatsite.settings.development"),
-        "EMAIL_URL": "memorymail://",
+        "DJANGO_SETTINGS_MODULE": "nejatsite.settings.development",
+        "VAR_DIR": str(settings.VAR_DIR),
     }
     return subprocess.Popen(
         [sys.executable, "-c", f"import django; django.setup(); {code}"],

@@ -1,10 +1,12 @@
 import pytest
-from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Permission
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
 from nejatsite.core.taskrow import TaskRow
+from nejatsite.testing import factories
 
 from .conftest import make_rows
 
@@ -13,8 +15,8 @@ LISTING = "core_background_tasks"
 
 
 @pytest.fixture
-def superuser(client):
-    user = get_user_model().objects.create_superuser("admin", "admin@example.org", "x")
+def superuser(client, db):
+    user = factories.UserFactory(username="admin", is_superuser=True)
     client.force_login(user)
     return user
 
@@ -48,9 +50,6 @@ def test_a_choice_of_nothing_says_so(client, superuser, rows):
 
 
 def test_the_listing_asks_as_much_for_many_as_for_one(client, superuser, django_assert_num_queries):
-    from django.db import connection
-    from django.test.utils import CaptureQueriesContext
-
     make_rows(1, state="set_aside", finished_at=timezone.now())
     client.get(reverse(LISTING))
     with CaptureQueriesContext(connection) as queries:
@@ -61,7 +60,7 @@ def test_the_listing_asks_as_much_for_many_as_for_one(client, superuser, django_
 
 
 def test_others_than_superusers_are_refused(client):
-    user = get_user_model().objects.create_user("editor", "editor@example.org", "x")
+    user = factories.UserFactory(username="editor.en")
     user.user_permissions.add(Permission.objects.get(codename="access_admin"))
     client.force_login(user)
     make_rows(1, state="set_aside", finished_at=timezone.now())

@@ -2,13 +2,15 @@ from datetime import timedelta
 from io import StringIO
 
 import pytest
+import time_machine
 from django.core.management import call_command
 from django.utils import timezone
-from wagtail.models import Locale, Page
+from wagtail.models import Page
 
 from nejatsite.core import duties, ledger
 from nejatsite.core.sweep import sweep
 from nejatsite.core.taskrow import TaskRow
+from nejatsite.testing import factories
 
 from .conftest import make_rows
 from .sample_tasks import note, seen
@@ -85,21 +87,15 @@ def test_the_command_does_what_the_sweeper_does():
     assert ledger.health()["swept_seconds_ago"] < 60
 
 
-def test_scheduled_pages_go_live_and_expire():
-    locale, _ = Locale.objects.get_or_create(language_code="en")
-    root = Page.objects.filter(depth=1).first() or Page.add_root(title="Root", slug="root", locale=locale)
+def test_scheduled_pages_go_live_and_expire(editions):
     soon = timezone.now() + timedelta(minutes=1)
-    coming = root.add_child(
-        instance=Page(title="Njoftim", slug="njoftim", locale=locale, live=False, go_live_at=soon)
-    )
+    coming = factories.NewsPageFactory(title="Njoftim", edition="sq", live=False, go_live_at=soon)
     coming.save_revision().publish()
-    going = root.add_child(instance=Page(title="إعلان", slug="going", locale=locale, expire_at=soon))
+    going = factories.NewsPageFactory(title="إعلان", edition="ar", expire_at=soon)
     sweep()
     assert not Page.objects.get(pk=coming.pk).live
-    past = timezone.now() - timedelta(seconds=1)
-    coming.revisions.update(approved_go_live_at=past)
-    Page.objects.filter(pk=going.pk).update(expire_at=past)
-    sweep()
+    with time_machine.travel(soon + timedelta(seconds=1)):
+        sweep()
     assert Page.objects.get(pk=coming.pk).live
     assert not Page.objects.get(pk=going.pk).live
 

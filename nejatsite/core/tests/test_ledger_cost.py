@@ -29,13 +29,24 @@ def test_finished_rows_cost_a_sweep_nothing():
     assert queries_of_a_sweep() == before
 
 
-@pytest.mark.parametrize("asked", ["due", "abandoned", "set_aside"])
-def test_open_rows_are_found_by_index(asked):
+QUESTIONS = {
+    "the next to claim": lambda rows: rows.due().order_by(*rows.claim_order)[:1],
+    "the abandoned": lambda rows: rows.abandoned().order_by("lease_until")[:1000],
+    "those set aside": lambda rows: rows.set_aside(),
+    "a repeat": lambda rows: rows.filter(state="waiting", fingerprint="x").order_by("pk")[:1],
+    "the old": lambda rows: rows.filter(state="done", finished_at__lt=timezone.now()).order_by("finished_at")[
+        :9
+    ],
+}
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_rows_are_found_by_index(question):
     make_rows(2000, state="done", finished_at=timezone.now())
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
             cursor.execute("ANALYZE core_taskrow")
-    plan = getattr(TaskRow.objects, asked)().order_by("pk").explain()
+    plan = QUESTIONS[question](TaskRow.objects.all()).explain()
     assert "core_taskrow_" in plan, plan
 
 
