@@ -3,6 +3,8 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from nejatsite.core.blocks import SafeRichTextBlock, SafeStreamBlock, SafeURLBlock
+
 
 class LatestBlock(blocks.StructBlock):
     """The newest articles of a section or about a topic."""
@@ -18,20 +20,16 @@ class LatestBlock(blocks.StructBlock):
         description = _("The newest entries of a section or about a topic.")
 
     def get_context(self, value: Any, parent_context: dict[str, Any] | None = None) -> dict[str, Any]:
+        """The home page has filled the value, all its blocks at once; see `home.front`."""
         context = super().get_context(value, parent_context)
-        listing = value["page"].localized.specific if value["page"] else None
-        context["listing"] = listing
-        context["articles"] = (
-            list(listing._specific(listing.get_entries())[: value["count"]])
-            if hasattr(listing, "get_entries")
-            else []
-        )
+        context["listing"] = getattr(value, "listing", None)
+        context["entries"] = getattr(value, "entries", [])
         return context
 
 
 class TextBlock(blocks.StructBlock):
     title = blocks.CharBlock(label=_("Title"), max_length=100, required=False)
-    text = blocks.RichTextBlock(label=_("Text"), features=["bold", "link"])
+    text = SafeRichTextBlock(label=_("Text"), features=["bold", "link"])
 
     class Meta:
         icon = "pilcrow"
@@ -39,7 +37,7 @@ class TextBlock(blocks.StructBlock):
         template = "home/blocks/text.html"
 
 
-class HomeBlock(blocks.StreamBlock):
+class HomeBlock(SafeStreamBlock):
     latest = LatestBlock()
     text = TextBlock()
 
@@ -63,13 +61,13 @@ class PageLinkBlock(blocks.StructBlock):
 
 class AddressBlock(blocks.StructBlock):
     label = blocks.CharBlock(label=_("Label"), max_length=60)
-    url = blocks.URLBlock(label=_("Address"))
+    url = SafeURLBlock(label=_("Address"))
 
     class Meta:
         icon = "link-external"
         label = _("Address")
 
 
-class MenuBlock(blocks.StreamBlock):
+class MenuBlock(SafeStreamBlock):
     page = PageLinkBlock()
     address = AddressBlock()

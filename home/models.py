@@ -13,10 +13,12 @@ from wagtail.models import Orderable, Page, TranslatableMixin
 from wagtail.search import index
 
 from nejatsite.core.blocks import BodyBlock
+from nejatsite.core.fields import SafeURLField
 from nejatsite.core.pages import BasePage
 from nejatsite.editions.pages import DateArchive, PublishedListing, published_articles
 
 from .blocks import HomeBlock, MenuBlock
+from .front import fill
 
 
 class HomePage(BasePage):
@@ -75,13 +77,14 @@ class HomePage(BasePage):
         lead = self.lead_story if self.lead_story_id and self.lead_story.live else None
         lead = lead or published_articles(self.locale_id).first()
         context["lead"] = lead.specific if lead else None
+        fill(self.body, self, context["lead"])
         return context
 
 
 class SocialProfile(TranslatableMixin, Orderable):
     page = ParentalKey(HomePage, on_delete=models.CASCADE, related_name="social_profiles")
     label = models.CharField(_("label"), max_length=100)
-    url = models.URLField(_("address"))
+    url = SafeURLField(_("address"))
 
     panels: ClassVar[list[Any]] = [FieldPanel("label"), FieldPanel("url")]
 

@@ -1,11 +1,11 @@
 from typing import Any, ClassVar
 
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.search import index
 
+from nejatsite.core.fields import SafeURLField
 from nejatsite.editorial.models import ArticleIndexPage, ArticlePage
 
 
@@ -15,7 +15,7 @@ class NewsPage(ArticlePage):
     source_name = models.CharField(
         _("original source"), max_length=255, blank=True, help_text=_("Who published it first, if not we.")
     )
-    source_url = models.URLField(_("address of the original"), max_length=500, blank=True)
+    source_url = SafeURLField(_("address of the original"), max_length=500, blank=True)
 
     content_panels = [
         *ArticlePage.content_panels,
@@ -31,10 +31,11 @@ class NewsPage(ArticlePage):
         verbose_name = _("news")
         verbose_name_plural = _("news")
 
-    def clean(self) -> None:
-        super().clean()
-        if self.source_url and not self.source_name:
-            raise ValidationError({"source_name": _("Name the original source, or leave its address empty.")})
+    def unfinished(self, cleaned: dict[str, Any]) -> dict[str, Any]:
+        missing = super().unfinished(cleaned)
+        if cleaned.get("source_url") and not cleaned.get("source_name"):
+            missing["source_name"] = _("Name the original source, or leave its address empty.")
+        return missing
 
 
 class NewsIndexPage(ArticleIndexPage):

@@ -11,8 +11,29 @@ from wagtail.embeds.blocks import EmbedBlock
 from wagtail.images.blocks import ImageChooserBlock
 from wagtail_localize.segments import StringSegmentValue
 
+from .safety import clean_address, clean_rich_text
+
 INLINE_FEATURES = ["bold", "italic", "link"]
 TEXT_FEATURES = [*INLINE_FEATURES, "ul", "ol", "document-link", "superscript", "subscript"]
+
+
+class SafeRichTextBlock(blocks.RichTextBlock):
+    """Rich text, cleaned on its way into the database and into revisions."""
+
+    def get_prep_value(self, value: Any) -> str:
+        return clean_rich_text(super().get_prep_value(value) or "")
+
+
+class SafeURLBlock(blocks.URLBlock):
+    def get_prep_value(self, value: Any) -> str:
+        return clean_address(super().get_prep_value(value) or "")
+
+
+class SafeStreamBlock(StreamBlock):
+    def get_prep_value(self, value: Any) -> Any:
+        # Wagtail stores blocks that nobody has looked at just as they came; looking has them cleaned.
+        list(value or ())
+        return super().get_prep_value(value)
 
 
 def preview_image() -> Any:
@@ -157,7 +178,7 @@ class TableBlock(TypedTableBlock):
 
 class CallOutBlock(StructBlock):
     title = blocks.CharBlock(label=_("Title"), required=False, max_length=255)
-    text = blocks.RichTextBlock(label=_("Text"), features=INLINE_FEATURES)
+    text = SafeRichTextBlock(label=_("Text"), features=INLINE_FEATURES)
 
     class Meta:
         icon = "warning"
@@ -178,9 +199,9 @@ class RelatedPagesBlock(StructBlock):
         description = _("Links to pages of this site, shown in the reader's edition where it has them.")
 
 
-class BodyBlock(StreamBlock):
+class BodyBlock(SafeStreamBlock):
     heading = HeadingBlock()
-    text = blocks.RichTextBlock(
+    text = SafeRichTextBlock(
         label=_("Text"),
         features=TEXT_FEATURES,
         template="blocks/text.html",

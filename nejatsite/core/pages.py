@@ -3,10 +3,12 @@
 from typing import Any, ClassVar
 
 from django.db import models, transaction
+from django.http import Http404, HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, Panel, TabbedInterface
 from wagtail.models import Page
+from wagtail.url_routing import RouteResult
 from wagtail.utils.decorators import cached_classmethod
 from wagtail_localize.fields import SynchronizedField
 
@@ -15,7 +17,20 @@ class BasePageForm(WagtailAdminPageForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         if "title" in self.fields:
-            self.fields["title"].error_messages["required"] = _("Every page needs a title.")
+            self.fields["title"].error_messages |= {
+                "required": _("Every page needs a title."),
+                "max_length": _(
+                    "The title is too long: it has %(show_value)d characters, %(limit_value)d fit."
+                ),
+            }
+
+    def clean(self) -> Any:
+        """A draft may be unfinished. What readers would miss is asked for on the way to approval."""
+        cleaned = super().clean()
+        if not self.is_deferred_validation:
+            for field, message in self.instance.unfinished(cleaned).items():
+                self.add_error(field if field in self.fields else None, message)
+        return cleaned
 
 
 class BasePage(Page):
@@ -61,6 +76,10 @@ class BasePage(Page):
     class Meta:
         abstract = True
 
+    def unfinished(self, cleaned: dict[str, Any]) -> dict[str, Any]:
+        """By field: what has to be put right before the page may be submitted or published."""
+        return {}
+
     @cached_classmethod
     def get_edit_handler(cls) -> Panel:
         """The editing screen: content, people and topics, promotion, settings; tabs without panels are left out."""
@@ -72,6 +91,21 @@ class BasePage(Page):
         ]
         handler = TabbedInterface([tab for tab in tabs if tab], base_form_class=cls.base_form_class)
         return handler.bind_to_model(cls)
+
+    def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
+        """Leaves the pages on the way in `request.trail`: the frame of the page shows them without asking again."""
+        request.trail = [*getattr(request, "trail", ()), self]
+        if not path_components:
+            return super().route(request, path_components)
+        try:
+            child = self.child_at(path_components[0])
+        except Page.DoesNotExist as error:
+            raise Http404 from error
+        return child.route(request, path_components[1:])
+
+    def child_at(self, slug: str) -> Page:
+        """The page below this one, as its own type. Where all children are of one type, ask for that: one query."""
+        return self.get_children().get(slug=slug).specific
 
     def save(self, *args: Any, **kwargs: Any) -> Any:
         with transaction.atomic():

@@ -2,7 +2,6 @@
 
 from typing import Any, ClassVar
 
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -120,12 +119,10 @@ class ArticlePage(BasePage):
     class Meta:
         abstract = True
 
-    def clean(self) -> None:
-        super().clean()
-        if self.lead_image_id and not self.lead_image_alt and not self.lead_caption:
-            raise ValidationError(
-                {"lead_image_alt": _("Say what the picture shows, or give it a caption that does.")}
-            )
+    def unfinished(self, cleaned: dict[str, Any]) -> dict[str, Any]:
+        if cleaned.get("lead_image") and not (cleaned.get("lead_image_alt") or cleaned.get("lead_caption")):
+            return {"lead_image_alt": _("Say what the picture shows, or give it a caption that does.")}
+        return {}
 
     def save(self, *args: Any, **kwargs: Any) -> Any:
         """Lists are ordered by `first_published_at`, the one dated column all page types share."""
@@ -146,6 +143,8 @@ class ArticleIndexPage(DateArchive, BasePage):
     max_count_per_parent = 1
     has_feed = True
     article_model: ClassVar[type[ArticlePage]]
+    #: How its articles look in a list of cards: plain, text, media or cover.
+    card_size: ClassVar[str] = "plain"
 
     class Meta:
         abstract = True
@@ -153,6 +152,9 @@ class ArticleIndexPage(DateArchive, BasePage):
     @property
     def summary(self) -> str:
         return self.introduction
+
+    def child_at(self, slug: str) -> Page:
+        return self.article_model.objects.child_of(self).select_related("lead_image").get(slug=slug)
 
     def get_entries(self) -> models.QuerySet:
         return (

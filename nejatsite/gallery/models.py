@@ -1,6 +1,5 @@
 from typing import Any, ClassVar
 
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
@@ -10,6 +9,7 @@ from wagtail.contrib.routable_page.models import path
 from wagtail.models import Orderable, TranslatableMixin
 from wagtail.search import index
 
+from nejatsite.core.fields import SafeURLField
 from nejatsite.editions.pages import paginate
 from nejatsite.editorial.models import ArticleIndexPage, ArticlePage
 
@@ -25,7 +25,7 @@ class GalleryItemPage(ArticlePage):
     """A cartoon, a news picture, a photo gallery or a video."""
 
     kind = models.CharField(_("kind"), max_length=20, choices=GalleryKind.choices, default=GalleryKind.PHOTOS)
-    video_url = models.URLField(
+    video_url = SafeURLField(
         _("address of the video"),
         blank=True,
         help_text=_("Readers load it with a click; nothing is asked of its host before."),
@@ -54,12 +54,14 @@ class GalleryItemPage(ArticlePage):
         verbose_name = _("gallery item")
         verbose_name_plural = _("gallery items")
 
-    def clean(self) -> None:
-        super().clean()
-        if self.kind == GalleryKind.VIDEO and not self.video_url:
-            raise ValidationError({"video_url": _("A video needs its address.")})
-        if self.kind in (GalleryKind.CARTOON, GalleryKind.PICTURE) and not self.lead_image_id:
-            raise ValidationError({"lead_image": _("Choose the picture itself as the lead image.")})
+    def unfinished(self, cleaned: dict[str, Any]) -> dict[str, Any]:
+        missing = super().unfinished(cleaned)
+        kind = cleaned.get("kind")
+        if kind == GalleryKind.VIDEO and not cleaned.get("video_url"):
+            missing["video_url"] = _("A video needs its address.")
+        if kind in (GalleryKind.CARTOON, GalleryKind.PICTURE) and not cleaned.get("lead_image"):
+            missing["lead_image"] = _("Choose the picture itself as the lead image.")
+        return missing
 
 
 class GalleryPicture(TranslatableMixin, Orderable):
@@ -89,6 +91,7 @@ class GalleryIndexPage(ArticleIndexPage):
     article_model = GalleryItemPage
     subpage_types: ClassVar[list[Any]] = ["gallery.GalleryItemPage"]
     template = "gallery/gallery_index_page.html"
+    card_size = "media"
     per_page = 24
 
     class Meta:

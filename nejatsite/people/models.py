@@ -4,11 +4,11 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, InlinePanel, PageChooserPanel
-from wagtail.fields import RichTextField
 from wagtail.models import Orderable, Page, TranslatableMixin
 from wagtail.search import index
 
 from nejatsite.core.blocks import TEXT_FEATURES
+from nejatsite.core.fields import SafeRichTextField, SafeURLField
 from nejatsite.core.pages import BasePage
 from nejatsite.editions.pages import PublishedListing
 
@@ -26,6 +26,9 @@ class AuthorIndexPage(PublishedListing, BasePage):
 
     class Meta:
         verbose_name = _("list of authors")
+
+    def child_at(self, slug: str) -> Page:
+        return AuthorPage.objects.child_of(self).select_related("portrait").get(slug=slug)
 
     def get_entries(self) -> models.QuerySet:
         return AuthorPage.objects.child_of(self).live().public().select_related("portrait").order_by("title")
@@ -50,7 +53,7 @@ class AuthorPage(PublishedListing, BasePage):
     role = models.CharField(
         _("role"), max_length=255, blank=True, help_text=_("For example “Editor” or “Partner organization”.")
     )
-    biography = RichTextField(_("biography"), blank=True, features=TEXT_FEATURES)
+    biography = SafeRichTextField(_("biography"), blank=True, features=TEXT_FEATURES)
     contact_email = models.EmailField(
         _("e-mail address"),
         blank=True,
@@ -92,7 +95,7 @@ class AuthorPage(PublishedListing, BasePage):
 class AuthorLink(TranslatableMixin, Orderable):
     page = ParentalKey(AuthorPage, on_delete=models.CASCADE, related_name="links")
     label = models.CharField(_("label"), max_length=100)
-    url = models.URLField(_("address"))
+    url = SafeURLField(_("address"))
 
     panels: ClassVar[list[Any]] = [FieldPanel("label"), FieldPanel("url")]
 
