@@ -16,6 +16,8 @@ VAR_DIR = Path(env("VAR_DIR", default=str(BASE_DIR / "var")))
 DEBUG = False
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[])
 SITE_URL = env("SITE_URL", default="http://localhost:8000").rstrip("/")
+# How many front servers of ours add to X-Forwarded-For; with 0 the header is not believed.
+TRUSTED_PROXIES = env.int("TRUSTED_PROXIES", default=0)
 ROOT_URLCONF = "nejatsite.urls"
 WSGI_APPLICATION = "nejatsite.wsgi.application"
 ASGI_APPLICATION = "nejatsite.asgi.application"
@@ -197,6 +199,8 @@ SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 X_FRAME_OPTIONS = "SAMEORIGIN"
 
 ELASTICSEARCH_URL = env("ELASTICSEARCH_URL", default="")
+# Sites that share a server differ in this: their indexes are `<prefix>-<edition>`.
+SEARCH_INDEX_PREFIX = env("SEARCH_INDEX_PREFIX", default="nejat")
 VARNISH_URL = env("VARNISH_URL", default="")
 SENTRY_DSN = env("SENTRY_DSN", default="")
 # Web hooks go to public addresses only; tests reach a receiver on loopback. Production refuses it.

@@ -1,0 +1,127 @@
+"""What the public state of pages says, read from the database at this moment."""
+
+import hashlib
+import json
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+from typing import Any
+
+from django.apps import apps
+from django.db.models import QuerySet
+from wagtail.models import Page, get_page_models
+from wagtail.search.index import RelatedFields, SearchField
+
+from nejatsite.core.folding import folded_words, joined_forms
+from nejatsite.core.pages import BasePage
+from nejatsite.editions.registry import all_editions
+from nejatsite.editorial.cards import with_links
+
+from .fulltext import Text
+from .models import SearchDocument
+
+#: Of a very long text, so much is searchable; databases bound the size of what they index.
+BODY_LENGTH = 150_000
+#: What makes the digest; a document with the same is the same.
+CONTENT = ("edition", "kind", "variant", "date", "published_at", "title", "summary", "names", "body")
+
+
+def searchable_models() -> list[type[Page]]:
+    """Page types that declare search fields of their own: a home page or a list has nothing that is not elsewhere."""
+    common = {repr(field) for field in BasePage.search_fields}
+    return [
+        model
+        for model in get_page_models()
+        if issubclass(model, BasePage) and any(repr(field) not in common for field in model.search_fields)
+    ]
+
+
+def public_pages() -> QuerySet[Page]:
+    """Every page that readers may find."""
+    codes = [edition.code for edition in all_editions()]
+    return (
+        Page.objects.live()
+        .public()
+        .filter(locale__language_code__in=codes, depth__gt=2)
+        .type(*searchable_models())
+    )
+
+
+def read_pages(page_ids: Collection[int], version: int) -> list[SearchDocument]:
+    """Documents, not saved, of those of the pages that are public."""
+    pages = public_pages().filter(pk__in=page_ids).select_related("locale").specific()
+    by_locale: dict[int, list[Any]] = defaultdict(list)
+    for page in pages:
+        by_locale[page.locale_id].append(page)
+    return [
+        _document(page, version)
+        for of_one_edition in by_locale.values()
+        for page in with_links(of_one_edition, pictures=False)
+    ]
+
+
+def _document(page: Any, version: int) -> SearchDocument:
+    summary = _plain(getattr(page, "summary", ""))
+    document = SearchDocument(
+        page_id=page.pk,
+        edition=page.locale.language_code,
+        kind=page._meta.label_lower,
+        variant=getattr(page, "kind", "") if page.is_article else "",
+        date=getattr(page, "date", None) or page.first_published_at,
+        published_at=page.last_published_at,
+        title=_plain(page.title),
+        summary=summary,
+        names=_plain("\n".join(each.title for each in (*page.shown_authors, *page.shown_topics))),
+        body=_body(page, summary)[:BODY_LENGTH],
+        version=version,
+    )
+    content = [str(getattr(document, name)) for name in CONTENT]
+    document.digest = hashlib.sha1(json.dumps(content).encode(), usedforsecurity=False).hexdigest()
+    return document
+
+
+def _body(page: Any, summary: str) -> str:
+    """What the page type's own search fields hold, in their order, each text once."""
+    texts = (text for field in type(page).get_search_fields() for text in _texts(field, page))
+    return "\n".join(text for text in dict.fromkeys(texts) if text not in ("", page.title, summary))
+
+
+def _texts(field: Any, instance: Any) -> Iterable[str]:
+    if isinstance(field, SearchField):
+        yield from _flat(field.get_value(instance))
+    elif isinstance(field, RelatedFields):
+        related = field.get_value(instance)
+        each_related = related.all() if hasattr(related, "all") else [related] if related else []
+        for each in each_related:
+            for sub_field in field.fields:
+                yield from _texts(sub_field, each)
+
+
+def _flat(value: Any) -> Iterable[str]:
+    if isinstance(value, list | tuple):
+        for each in value:
+            yield from _flat(each)
+    elif value is not None:
+        yield _plain(str(value))
+
+
+def _plain(text: str) -> str:
+    """No database keeps a NUL in a text."""
+    return text.replace("\x00", "").strip()
+
+
+def folded(document: SearchDocument) -> Text:
+    """The document as it is compared."""
+    originals = (document.title, document.summary, document.names, document.body)
+    joined = dict.fromkeys(form for text in originals for form in joined_forms(text))
+    return Text(
+        document.page_id, *(" ".join(folded_words(text)) for text in originals), joined=" ".join(joined)
+    )
+
+
+def kind_label(document: SearchDocument) -> str:
+    """What a reader calls it: “News”, “Cartoon”, “Author”."""
+    model = apps.get_model(document.kind)
+    label = model._meta.verbose_name
+    if document.variant:
+        label = dict(model._meta.get_field("kind").flatchoices).get(document.variant, label)
+    return str(label)

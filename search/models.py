@@ -1,0 +1,69 @@
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from nejatsite.core.ledger import LedgerRow
+
+from .fulltext import FullTextIndex
+
+
+class SearchRow(LedgerRow):
+    """A page whose searchable state may have changed. What it is now, the worker reads when it gets to it.
+
+    While a row waits, later changes of the page join it; there may still be two, which does no harm.
+    """
+
+    class Scope(models.TextChoices):
+        PAGE = "page", _("The page")
+        SUBTREE = "subtree", _("The page and all below it")
+        LINKED = "linked", _("Pages by this author or on this topic")
+
+    #: No foreign key: the row outlives the page.
+    page_id = models.BigIntegerField(_("page"))
+    scope = models.CharField(_("scope"), max_length=10, choices=Scope, default=Scope.PAGE)
+    edition = models.CharField(_("edition"), max_length=12, blank=True)
+    #: Of the author or topic, for `Scope.LINKED`.
+    translation_key = models.UUIDField(null=True, blank=True, editable=False)
+
+    class Meta(LedgerRow.Meta):
+        verbose_name = _("search row")
+        verbose_name_plural = _("search rows")
+        indexes = [
+            *LedgerRow.Meta.indexes,
+            models.Index(fields=["page_id"], name="search_row_waiting", condition=Q(state="waiting")),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.scope} {self.page_id}"
+
+
+class SearchDocument(models.Model):
+    """What a public page says, in plain text: what both engines are filled from and results are shown from."""
+
+    page_id = models.BigIntegerField(primary_key=True)
+    edition = models.CharField(max_length=12)
+    #: The page type, such as "news.newspage", and what it calls its own kind, such as "cartoon".
+    kind = models.CharField(max_length=100)
+    variant = models.CharField(max_length=50, blank=True)
+    date = models.DateTimeField(null=True)
+    published_at = models.DateTimeField(null=True)
+    title = models.TextField()
+    summary = models.TextField(blank=True)
+    #: Authors and topics as the edition calls them.
+    names = models.TextField(blank=True)
+    body = models.TextField(blank=True)
+    #: Of everything above, so that a difference is found without comparing texts.
+    digest = models.CharField(max_length=40)
+    #: The moment, in microseconds, at which the page was read: of two writers the later reader is right.
+    version = models.BigIntegerField()
+
+    class Meta:
+        verbose_name = _("search document")
+        verbose_name_plural = _("search documents")
+        indexes = [
+            models.Index(fields=["edition", "page_id"], name="search_document_edition"),
+            FullTextIndex(fields=["title", "summary", "names", "body"], name="search_document_text"),
+        ]
+
+    def __str__(self) -> str:
+        return self.title

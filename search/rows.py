@@ -1,0 +1,48 @@
+"""Writing search rows, in the transaction of the change that asks for them."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+
+from nejatsite.core import ledger
+
+from .models import SearchRow
+
+CHUNK = 1000
+
+
+def enqueue(
+    pages: Iterable[tuple[int, str]], scope: str = SearchRow.Scope.PAGE, translation_key: Any = None
+) -> None:
+    """Rows for pages given as (key, edition code); a page that already waits is not written twice."""
+    editions = dict(pages)
+    keys = sorted(editions)
+    with transaction.atomic():
+        for start in range(0, len(keys), CHUNK):
+            chunk = keys[start : start + CHUNK]
+            waiting = _hold(chunk, scope)
+            SearchRow.objects.bulk_create(
+                SearchRow(page_id=key, edition=editions[key], scope=scope, translation_key=translation_key)
+                for key in chunk
+                if key not in waiting
+            )
+        if keys:
+            ledger.wake(SearchRow)
+
+
+def _hold(keys: list[int], scope: str) -> set[int]:
+    """The pages whose waiting row can stand for this change too.
+
+    It is held until this transaction ends: a worker that took it earlier would read the state before the
+    change. One that somebody else holds (a worker, another editor) cannot be waited for, so it does not count.
+    """
+    rows = SearchRow.objects.filter(page_id__in=keys, scope=scope, state=ledger.State.WAITING)
+    held = list(rows.order_by("pk").select_for_update(skip_locked=True).values_list("pk", "page_id"))
+    SearchRow.objects.filter(pk__in=[pk for pk, _page in held]).update(due_at=timezone.now())
+    return {page_id for _pk, page_id in held}
+
+
+def enqueue_page(page: Any, scope: str = SearchRow.Scope.PAGE, translation_key: Any = None) -> None:
+    enqueue([(page.pk, page.locale.language_code)], scope, translation_key)

@@ -1,0 +1,109 @@
+"""Where a text answers a question, and the piece of it that shows that. Only whole words are ever marked or cut."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import regex
+
+from nejatsite.core.folding import Word, words
+
+from .question import Question
+
+LENGTH = 240
+#: How much stands before the first word that is marked.
+LEAD = 70
+#: So much of a very long text is looked through.
+LOOKED_THROUGH = 30_000
+#: Two words of one stem begin alike; an ending is at most this long.
+ENDING = 4
+_GRAPHEME = regex.compile(r"\X")
+
+
+class Part(NamedTuple):
+    text: str
+    marked: bool
+
+
+def snippet(question: Question, texts: Sequence[str], length: int = LENGTH) -> list[Part]:
+    """A piece of the first text that answers, else of the first that says anything."""
+    for text in texts:
+        spans = matches(question, text[:LOOKED_THROUGH])
+        if spans:
+            start, end = window(text, spans[0][0], length)
+            return _parts(text, start, end, spans)
+    for text in texts:
+        if text.strip():
+            return _parts(text, *window(text, 0, length), [])
+    return []
+
+
+def marked(question: Question, text: str) -> list[Part]:
+    """The whole text in parts, for a title."""
+    return _split(text, 0, len(text), matches(question, text))
+
+
+def matches(question: Question, text: str) -> list[tuple[int, int]]:
+    """Where the text has a word of the question, or two that are written together in the question."""
+    spans: list[tuple[int, int]] = []
+    before: Word | None = None
+    wanted, joined = question.plain, {*question.plain, *question.joined}
+    for word in words(text):
+        if before and before.folded + word.folded in joined and text[before.end : word.start].isspace():
+            spans.append((before.start, word.end))
+        elif any(alike(each, word.folded) for each in wanted) or word.folded in joined:
+            spans.append((word.start, word.end))
+        before = word
+    return spans
+
+
+def alike(asked: str, found: str) -> bool:
+    """Whether a reader sees why the engine took the one for the other: the same beginning, a short ending."""
+    if asked == found:
+        return True
+    for article in ("ال", "وال"):
+        found = found.removeprefix(article) if not asked.startswith(article) else found
+    shared = 0
+    for one, other in zip(asked, found, strict=False):
+        if one != other:
+            break
+        shared += 1
+    needed = max(3, min(len(asked), len(found)) - 1)
+    return shared >= needed and max(len(asked), len(found)) - shared <= ENDING and not asked.isdigit()
+
+
+def window(text: str, around: int, length: int) -> tuple[int, int]:
+    """A stretch of about that length, from and to a gap between words where there is one near."""
+    start = max(0, around - LEAD)
+    if start:
+        gap = regex.search(r"\s", text, pos=start, endpos=around)
+        start = gap.end() if gap else _grapheme_start(text, start)
+    end = min(len(text), start + length)
+    if end < len(text):
+        gap = max(text.rfind(" ", around, end), text.rfind("\n", around, end))
+        end = gap if gap > start + length // 2 else _grapheme_start(text, end)
+    return start, end
+
+
+def _grapheme_start(text: str, position: int) -> int:
+    """The last place up to there at which a new letter begins for a reader."""
+    begin = max(0, position - 64)
+    starts = [match.start() for match in _GRAPHEME.finditer(text, begin, position + 64)]
+    return max((start for start in starts if start <= position), default=position)
+
+
+def _parts(text: str, start: int, end: int, spans: list[tuple[int, int]]) -> list[Part]:
+    parts = _split(text, start, end, spans)
+    before = [Part("… ", False)] if start else []
+    after = [Part(" …", False)] if end < len(text.rstrip()) else []
+    return before + parts + after
+
+
+def _split(text: str, start: int, end: int, spans: list[tuple[int, int]]) -> list[Part]:
+    parts, position = [], start
+    for begin, finish in spans:
+        if begin < position or finish > end:
+            continue
+        parts += [Part(text[position:begin], False), Part(text[begin:finish], True)]
+        position = finish
+    parts.append(Part(text[position:end], False))
+    return [part for part in parts if part.text]

@@ -1,0 +1,54 @@
+import logging
+
+from django.core.paginator import EmptyPage
+from django.http import HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from nejatsite.editions.calendar import ascii_digits, digits
+from nejatsite.editions.registry import current_edition
+
+from .question import MAX_LENGTH, read
+from .results import MAX_PAGES, results
+
+logger = logging.getLogger(__name__)
+
+
+@require_safe
+def search(request: HttpRequest) -> HttpResponse:
+    """`/<edition>/search/?q=`: whatever is typed is answered with a page that says what became of it."""
+    edition = current_edition()
+    asked = " ".join(request.GET.get("q", "").split())
+    context = {"query": asked[:MAX_LENGTH], "max_length": MAX_LENGTH}
+    if len(asked) > MAX_LENGTH:
+        message = _("Your question is longer than {number} characters. Ask with fewer words.").format(
+            number=digits(MAX_LENGTH, edition)
+        )
+        return _page(request, context | {"problem": message}, status=400)
+    question = read(asked)
+    if not question:
+        problem = _("Your question has no word in it. Ask with a word or a name.") if asked else ""
+        return _page(request, context | {"problem": problem})
+    number = _number(request.GET.get("page", "1"))
+    try:
+        found = results(request, question, edition.code, number) if number else None
+    except EmptyPage:
+        found = None
+    if found is None:
+        wanted = digits(request.GET.get("page", "")[:12], edition)
+        message = _("These results have no page “{number}”.").format(number=wanted)
+        return _page(request, context | {"problem": message, "first_page": True}, status=404)
+    return _page(request, context | {"articles": found.page, "total": found.total, "searched": True})
+
+
+def _number(asked: str) -> int:
+    """The number of a page that there can be, else 0."""
+    text = ascii_digits(asked.strip())
+    if not (text.isascii() and text.isdigit() and len(text) <= 6):
+        return 0
+    return int(text) if int(text) <= MAX_PAGES else 0
+
+
+def _page(request: HttpRequest, context: dict[str, object], status: int = 200) -> HttpResponse:
+    return TemplateResponse(request, "search/search.html", context, status=status)
