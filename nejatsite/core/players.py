@@ -7,10 +7,15 @@ from urllib.parse import urlsplit
 #: (what matches the address, the player's address). Both hosts of a row belong to the same service.
 _SERVICES = (
     (
-        re.compile(r"^https?://(?:www\.|m\.)?youtube\.com/(?:watch\?(?:.*&)?v=|shorts/|live/|embed/)([\w-]{6,20})"),
+        re.compile(
+            r"^https?://(?:www\.|m\.)?youtube\.com/(?:watch\?(?:.*&)?v=|shorts/|live/|embed/)([\w-]{6,20})"
+        ),
         "https://www.youtube-nocookie.com/embed/{}?autoplay=1",
     ),
-    (re.compile(r"^https?://youtu\.be/([\w-]{6,20})"), "https://www.youtube-nocookie.com/embed/{}?autoplay=1"),
+    (
+        re.compile(r"^https?://youtu\.be/([\w-]{6,20})"),
+        "https://www.youtube-nocookie.com/embed/{}?autoplay=1",
+    ),
     (
         re.compile(r"^https?://(?:www\.|player\.)?vimeo\.com/(?:video/)?(\d+)"),
         "https://player.vimeo.com/video/{}?autoplay=1&dnt=1",

@@ -25,18 +25,17 @@ class SwitcherEntry:
         return self.edition.code
 
 
-def translations_of(page: Page, request: HttpRequest) -> dict[str, Page]:
-    """Public pages that say the same, by language code, the page itself included."""
-    pages = Page.objects.filter(translation_key=page.translation_key).live().select_related("locale")
-    return {translation.locale.language_code: translation for translation in open_to_all(pages, request)}
+def translations_of(page: Page) -> dict[str, Page]:
+    """Public pages that say the same, by language code, the page itself included. One query."""
+    pages = open_to_all(Page.objects.filter(translation_key=page.translation_key)).select_related("locale")
+    return {translation.locale.language_code: translation for translation in pages}
 
 
 def switcher(request: HttpRequest, page: Page | None, current: Edition) -> list[SwitcherEntry]:
     """Every edition, in order, with the address of the page in it where it has one."""
     found: dict[str, Any] = {}
     if page is not None and page.pk:
-        translations = translations_of(page, request)
-        found = {code: translation.get_url(request) for code, translation in translations.items()}
+        found = {code: translation.get_url(request) for code, translation in translations_of(page).items()}
     return [
         SwitcherEntry(
             edition=edition,

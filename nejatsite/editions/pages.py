@@ -9,6 +9,8 @@ from django.utils.translation import gettext as _
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.models import Page, get_page_models
 
+from nejatsite.core.privacy import open_to_all
+
 from .calendar import ascii_digits, digits, month_name, months_between, period
 from .feeds import feed_response
 from .registry import Edition, get_edition
@@ -22,9 +24,7 @@ def article_models() -> list[type[Page]]:
 def published_articles(locale_id: int) -> models.QuerySet:
     """Public articles of that edition, newest first, in an order that does not change between requests."""
     return (
-        Page.objects.live()
-        .public()
-        .filter(locale_id=locale_id)
+        open_to_all(Page.objects.filter(locale_id=locale_id))
         .type(*article_models())
         .order_by("-first_published_at", "-pk")
     )

@@ -4,22 +4,39 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
 
+from django.db.models import QuerySet
 from wagtail.images import get_image_model
-from wagtail.models import Locale, Page
+from wagtail.models import Page
 
-from nejatsite.people.models import AuthorPage, Byline
-from nejatsite.topics.models import TopicLink, TopicPage
+from nejatsite.people.models import Byline
+from nejatsite.topics.models import TopicLink
 
-CARD_RENDITIONS = ("fill-480x300|format-webp", "fill-960x600|format-webp")
+CARD_RENDITIONS = ("fill-480x300|format-webp", "fill-960x600|format-webp", "max-480x640|format-webp")
+GALLERY_RENDITIONS = ("width-480|format-webp", "width-960|format-webp", "max-1600x1600|format-webp")
 
 
-def localized(model: type[Page], originals: Iterable[Page], locale: Locale) -> dict[Any, Page]:
+def localized(originals: Iterable[Page], locale_id: int) -> dict[Any, Page]:
     """By translation key: the public page of that edition, else the original."""
     shown = {page.translation_key: page for page in originals if page.live}
-    if any(page.locale_id != locale.pk for page in shown.values()):
-        found = model.objects.filter(translation_key__in=list(shown), locale=locale).live()
-        shown.update({page.translation_key: page for page in found})
+    elsewhere = [key for key, page in shown.items() if page.locale_id != locale_id]
+    if elsewhere:
+        found = Page.objects.live().filter(translation_key__in=elsewhere, locale_id=locale_id)
+        shown |= {page.translation_key: page for page in found}
     return shown
+
+
+def _show(entries: list[Any], topics: list[TopicLink], bylines: list[Byline]) -> None:
+    """Gives each entry its `shown_topics` and `shown_authors`."""
+    targets = [(link.page_id, "shown_topics", link.topic) for link in topics]
+    targets += [(byline.page_id, "shown_authors", byline.author) for byline in bylines]
+    shown = localized((target for _, _, target in targets), entries[0].locale_id)
+    lists: dict[tuple[int, str], list[Page]] = defaultdict(list)
+    for page_id, name, target in targets:
+        if target.translation_key in shown:
+            lists[page_id, name].append(shown[target.translation_key])
+    for entry in entries:
+        entry.shown_topics = lists[entry.pk, "shown_topics"]
+        entry.shown_authors = lists[entry.pk, "shown_authors"]
 
 
 def with_links(pages: Iterable[Any], *, pictures: bool = True) -> list[Any]:
@@ -30,34 +47,38 @@ def with_links(pages: Iterable[Any], *, pictures: bool = True) -> list[Any]:
     entries = list(pages)
     if not entries:
         return entries
-    locale = entries[0].locale
     keys = [entry.pk for entry in entries]
-    topics = list(TopicLink.objects.filter(page__in=keys).select_related("topic__locale").order_by("sort_order"))
-    bylines = list(Byline.objects.filter(page__in=keys).select_related("author__locale").order_by("sort_order"))
-    shown_topics = localized(TopicPage, (link.topic for link in topics), locale)
-    shown_authors = localized(AuthorPage, (byline.author for byline in bylines), locale)
-    topics_of, authors_of = defaultdict(list), defaultdict(list)
-    for link in topics:
-        if link.topic.translation_key in shown_topics:
-            topics_of[link.page_id].append(shown_topics[link.topic.translation_key])
-    for byline in bylines:
-        if byline.author.translation_key in shown_authors:
-            authors_of[byline.page_id].append(shown_authors[byline.author.translation_key])
-    for entry in entries:
-        entry.shown_topics = topics_of[entry.pk]
-        entry.shown_authors = authors_of[entry.pk]
+    topics = TopicLink.objects.filter(page__in=keys).select_related("topic__locale")
+    bylines = Byline.objects.filter(page__in=keys).select_related("author__locale")
+    _show(entries, list(topics.order_by("sort_order", "pk")), list(bylines.order_by("sort_order", "pk")))
     if pictures:
         _attach_images(entries)
     return entries
 
 
+def with_edited_links(page: Any) -> Any:
+    """The same for one page from what is being edited, stored or not: for previews."""
+    _show([page], list(page.topic_links.all()), list(page.bylines.all()))
+    return page
+
+
+def with_images(rows: Iterable[Any]) -> list[Any]:
+    """Rows that each have an `image`: all of them with two queries."""
+    rows = list(rows)
+    _attach(rows, "image", get_image_model().objects.prefetch_renditions(*GALLERY_RENDITIONS))
+    return rows
+
+
 def _attach_images(entries: list[Any]) -> None:
+    images = get_image_model().objects.prefetch_renditions(*CARD_RENDITIONS)
     for field in ("lead_image", "portrait"):
-        wanted = {getattr(entry, f"{field}_id", None) for entry in entries} - {None}
-        if not wanted:
-            continue
-        images = get_image_model().objects.filter(pk__in=wanted).prefetch_renditions(*CARD_RENDITIONS)
-        by_key = {image.pk: image for image in images}
-        for entry in entries:
-            if getattr(entry, f"{field}_id", None) in by_key:
-                setattr(entry, field, by_key[getattr(entry, f"{field}_id")])
+        _attach(entries, field, images)
+
+
+def _attach(rows: list[Any], field: str, objects: QuerySet) -> None:
+    """Puts what a foreign key of each row points to into memory."""
+    wanted = {getattr(row, f"{field}_id", None) for row in rows} - {None}
+    by_key = {found.pk: found for found in objects.filter(pk__in=wanted)} if wanted else {}
+    for row in rows:
+        if getattr(row, f"{field}_id", None) in by_key:
+            setattr(row, field, by_key[getattr(row, f"{field}_id")])

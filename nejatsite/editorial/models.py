@@ -13,6 +13,7 @@ from wagtail.search import index
 
 from nejatsite.core.blocks import BodyBlock
 from nejatsite.core.pages import BasePage
+from nejatsite.core.privacy import open_to_all
 from nejatsite.editions.pages import DateArchive
 
 
@@ -158,5 +159,5 @@ class ArticleIndexPage(DateArchive, BasePage):
 
     def get_entries(self) -> models.QuerySet:
         return (
-            self.article_model.objects.child_of(self).live().public().order_by("-first_published_at", "-pk")
+            open_to_all(self.article_model.objects.child_of(self)).order_by("-first_published_at", "-pk")
         )

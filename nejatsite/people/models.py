@@ -10,6 +10,7 @@ from wagtail.search import index
 from nejatsite.core.blocks import TEXT_FEATURES
 from nejatsite.core.fields import SafeRichTextField, SafeURLField
 from nejatsite.core.pages import BasePage
+from nejatsite.core.privacy import open_to_all
 from nejatsite.editions.pages import PublishedListing
 
 
@@ -31,7 +32,8 @@ class AuthorIndexPage(PublishedListing, BasePage):
         return AuthorPage.objects.child_of(self).select_related("portrait").get(slug=slug)
 
     def get_entries(self) -> models.QuerySet:
-        return AuthorPage.objects.child_of(self).live().public().select_related("portrait").order_by("title")
+        authors = AuthorPage.objects.child_of(self).select_related("portrait")
+        return open_to_all(authors).order_by("title")
 
 
 class AuthorPage(PublishedListing, BasePage):

@@ -77,6 +77,7 @@ class PublicationIndexPage(ArticleIndexPage):
     article_model = PublicationPage
     subpage_types: ClassVar[list[Any]] = ["publications.PublicationPage"]
     template = "publications/publication_index_page.html"
+    card_size = "cover"
 
     class Meta:
         verbose_name = _("publications")

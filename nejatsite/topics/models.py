@@ -8,6 +8,7 @@ from wagtail.models import Orderable, Page
 from wagtail.search import index
 
 from nejatsite.core.pages import BasePage
+from nejatsite.core.privacy import open_to_all
 from nejatsite.editions.pages import PublishedListing
 
 
@@ -25,8 +26,11 @@ class TopicIndexPage(PublishedListing, BasePage):
     class Meta:
         verbose_name = _("list of topics")
 
+    def child_at(self, slug: str) -> Page:
+        return TopicPage.objects.child_of(self).get(slug=slug)
+
     def get_entries(self) -> models.QuerySet:
-        return TopicPage.objects.child_of(self).live().public().order_by("title")
+        return open_to_all(TopicPage.objects.child_of(self)).order_by("title")
 
 
 class TopicPage(PublishedListing, BasePage):

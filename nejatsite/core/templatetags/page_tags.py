@@ -44,17 +44,16 @@ def page_numbers(articles: ListPage) -> Iterator[int | str]:
 
 @register.simple_tag(takes_context=True)
 def breadcrumbs(context: dict[str, Any], page: Any) -> list[dict[str, str]]:
-    """The pages between the edition's home and this page. One query; none on the home page itself."""
+    """The pages between the edition's home and what is read; the index itself where that is a part of it."""
+    request = context["request"]
+    trail = getattr(request, "trail", None)
     if not page or page.depth < 3:
         return []
-    request = context["request"]
-    crumbs = [
-        {"label": ancestor.title, "url": ancestor.get_url(request)}
-        for ancestor in page.get_ancestors().filter(depth__gt=2, live=True)
-    ]
-    if request.path != page.get_url(request) and not getattr(request, "is_preview", False):
-        crumbs.append({"label": page.title, "url": page.get_url(request)})
-    return crumbs
+    ancestors = trail[1:] if trail else page.get_ancestors().filter(depth__gt=2, live=True)
+    crumbs = [ancestor for ancestor in ancestors if ancestor.pk != page.pk]
+    if trail and request.path != page.get_url(request):
+        crumbs.append(page)
+    return [{"label": crumb.title, "url": crumb.get_url(request)} for crumb in crumbs]
 
 
 @register.simple_tag
