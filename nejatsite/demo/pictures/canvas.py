@@ -44,12 +44,17 @@ class Canvas:
     @staticmethod
     def _gradient(stops: Sequence[str], size: tuple[int, int]) -> Image.Image:
         """From the top down. The stops lie at equal distances."""
-        strip = Image.new("RGB", (1, 256))
-        for y in range(256):
-            place = y / 255 * (len(stops) - 1)
-            left = min(int(place), len(stops) - 2) if len(stops) > 1 else 0
-            strip.putpixel((0, y), rgb(mix(stops[left], stops[min(left + 1, len(stops) - 1)], place - left)))
-        return strip.resize(size, Image.Resampling.BICUBIC)
+        width, height = size
+        strip = Image.new("RGB", (1, height))
+        colours = [rgb(stop) for stop in (*stops, stops[-1])]
+        pen = strip.load()
+        for y in range(height):
+            place = y / max(1, height - 1) * (len(stops) - 1)
+            above = int(place)
+            share = place - above
+            upper, lower = colours[above], colours[above + 1]
+            pen[0, y] = tuple(round(a + (b - a) * share) for a, b in zip(upper, lower, strict=True))
+        return strip.resize((width, height), Image.Resampling.NEAREST)
 
     @staticmethod
     def _colour(colour: str, alpha: float) -> tuple[int, int, int, int]:
@@ -159,10 +164,10 @@ class Canvas:
 
     def finish(self, quality: int = 84) -> bytes:
         """Reduced, with a breath of grain against banding, as JPEG."""
-        picture = self.image.resize((self.width, self.height), Image.Resampling.LANCZOS)
+        picture = self.image.reduce(SCALE)
         noise = Image.frombytes("L", (self.width, self.height), self.dice.randbytes(self.width * self.height))
         grain = Image.merge("RGB", [noise.filter(ImageFilter.BoxBlur(1))] * 3)
         picture = Image.blend(picture, grain, 0.028)
         data = io.BytesIO()
-        picture.save(data, "JPEG", quality=quality, optimize=True, progressive=True)
+        picture.save(data, "JPEG", quality=quality, progressive=True)
         return data.getvalue()
