@@ -18,6 +18,17 @@ from nejatsite.core.pages import BasePage
 from nejatsite.editions.pages import DateArchive, PublishedListing, published_articles
 
 from .blocks import HomeBlock, MenuBlock
+from .contact import ContactMessage, ContactPage
+
+__all__ = [
+    "ArchivePage",
+    "ContactMessage",
+    "ContactPage",
+    "HomePage",
+    "SocialProfile",
+    "StandardPage",
+    "StreamPage",
+]
 from .front import fill
 
 

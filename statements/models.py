@@ -1,17 +1,20 @@
 from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
-from django.db import models
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models, transaction
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
-from wagtail.models import Orderable, TranslatableMixin
+from wagtail.models import Orderable, TaskState, TranslatableMixin
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
 from nejatsite.editorial.models import ArticleIndexPage, ArticlePage
 
-from .numbers import NumberReservation, NumberTaken, reserve
+from .forms import StatementPageForm
+from .numbers import Held, NumberTaken, hold, is_taken, is_translation, next_numbers
 
 
 class StatementKind(models.TextChoices):
@@ -31,7 +34,8 @@ class StatementPage(ArticlePage):
         _("number"),
         null=True,
         blank=True,
-        help_text=_("Numbers are counted for each kind. Leave empty for none."),
+        validators=[MinValueValidator(1), MaxValueValidator(100_000)],
+        help_text=_("Counted for each kind; leave it empty for none."),
     )
     addressee = models.CharField(
         _("addressee"), max_length=255, blank=True, help_text=_("To whom it is addressed.")
@@ -60,6 +64,8 @@ class StatementPage(ArticlePage):
         SynchronizedField("kind", overridable=False),
         SynchronizedField("number", overridable=False),
     ]
+    base_form_class = StatementPageForm
+    exclude_fields_in_copy: ClassVar[list[str]] = ["number"]
     parent_page_types: ClassVar[list[str]] = ["statements.StatementIndexPage"]
     template = "statements/statement_page.html"
 
@@ -69,36 +75,68 @@ class StatementPage(ArticlePage):
 
     def clean(self) -> None:
         super().clean()
-        if self.number is None:
-            return
-        taken = NumberReservation.objects.filter(
-            locale_id=self.locale_id, kind=self.kind, number=self.number
-        ).exclude(translation_key=self.translation_key)
-        if taken.exists():
+        if self.number is not None and is_taken(self, self.kind, self.number) and not is_translation(self):
             raise ValidationError({"number": self.number_taken_message()})
 
     def number_taken_message(self) -> str:
-        return _("Number %(number)s is taken by another “%(kind)s” of this edition.") % {
+        return gettext(
+            "Number %(number)s is taken by another “%(kind)s” of this edition. The next free one is %(next)s."
+        ) % {
             "number": self.number,
             "kind": self.get_kind_display(),
+            "next": self.free_numbers()[self.kind],
         }
 
+    def free_numbers(self) -> dict[str, int]:
+        """By kind: the next free number in the page's edition."""
+        taken = next_numbers(self.locale, StatementPage.objects.all())
+        return {kind: taken.get(kind, 1) for kind in StatementKind.values}
+
+    def copy(self, *args: Any, reset_translation_key: bool = True, **kwargs: Any) -> Any:
+        """A copy is another statement and has no number yet; a translation is the same one and keeps it."""
+        if not reset_translation_key:
+            kwargs["update_attrs"] = {**(kwargs.get("update_attrs") or {}), "number": self.number}
+        return super().copy(*args, reset_translation_key=reset_translation_key, **kwargs)
+
     def save(self, *args: Any, **kwargs: Any) -> Any:
-        result = super().save(*args, **kwargs)
-        if not self.latest_revision_id:
-            self.reserve_number()
+        with transaction.atomic():
+            result = super().save(*args, **kwargs)
+            if not kwargs.get("update_fields") or {"kind", "number", "live"} & set(kwargs["update_fields"]):
+                waiting = self._waiting_versions()
+                self._hold_numbers(*waiting, *([self] if self.live or not waiting else []))
         return result
 
     def save_revision(self, *args: Any, **kwargs: Any) -> Any:
         """A draft holds its number too, so that two drafts at once cannot both be given it."""
-        self.reserve_number()
-        return super().save_revision(*args, **kwargs)
+        with transaction.atomic():
+            revision = super().save_revision(*args, **kwargs)
+            shown = StatementPage.objects.filter(pk=self.pk, live=True)
+            self._hold_numbers(self, *shown, *self._waiting_versions())
+        return revision
 
-    def reserve_number(self) -> None:
+    def _waiting_versions(self) -> list[dict[str, Any]]:
+        """What may yet be published: the newest draft, what is in review, what waits for its day."""
+        waiting = (
+            models.Q(pk=self.latest_revision_id)
+            | models.Q(approved_go_live_at__isnull=False)
+            | models.Q(task_states__status=TaskState.STATUS_IN_PROGRESS)
+        )
+        return list(self.revisions.filter(waiting).order_by().values_list("content", flat=True))
+
+    def _hold_numbers(self, *versions: Any) -> None:
+        """A translation holds none: it shows its source's."""
+        held = {pair for version in versions if (pair := _held(version))}
         try:
-            reserve(self)
+            hold(self, set() if held and is_translation(self) else held)
         except NumberTaken as error:
             raise ValidationError({"number": self.number_taken_message()}) from error
+
+
+def _held(version: Any) -> Held | None:
+    """Kind and number of a page, or of a revision's content."""
+    if isinstance(version, StatementPage):
+        version = {"kind": version.kind, "number": version.number}
+    return Held(version["kind"], version["number"]) if version.get("number") is not None else None
 
 
 class Signatory(TranslatableMixin, Orderable):
@@ -137,6 +175,7 @@ class StatementIndexPage(ArticleIndexPage):
     article_model = StatementPage
     subpage_types: ClassVar[list[Any]] = ["statements.StatementPage"]
     template = "statements/statement_index_page.html"
+    card_size = "text"
 
     class Meta:
         verbose_name = _("statements section")

@@ -1,9 +1,17 @@
-"""Statement numbers: each is held by one statement of an edition, from its first draft on."""
+"""Statement numbers: each is held by one original statement of an edition, from its first draft on.
 
-from typing import Any
+A translation shows its source's number and holds none. A live statement whose draft has another number holds both.
+"""
 
-from django.db import IntegrityError, models, transaction
-from wagtail.models import Locale
+from typing import Any, NamedTuple
+
+from django.db import IntegrityError, connection, models, transaction
+from wagtail.models import Locale, Page
+
+
+class Held(NamedTuple):
+    kind: str
+    number: int
 
 
 class NumberTaken(Exception):
@@ -11,33 +19,54 @@ class NumberTaken(Exception):
 
 
 class NumberReservation(models.Model):
-    """Who holds a number. `translation_key` names the statement, so that its translations share the number."""
+    """Who holds a number. `translation_key` names the statement: it is known before the page has a row."""
 
     locale = models.ForeignKey(Locale, on_delete=models.CASCADE, related_name="+")
     kind = models.CharField(max_length=20)
     number = models.PositiveIntegerField()
-    translation_key = models.UUIDField()
+    translation_key = models.UUIDField(db_index=True)
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["locale", "kind", "number"], name="one_statement_per_number"),
-            models.UniqueConstraint(fields=["locale", "translation_key"], name="one_number_per_statement"),
+            models.UniqueConstraint(fields=["locale", "kind", "number"], name="one_statement_per_number")
         ]
 
 
-def reserve(page: Any) -> None:
-    """Hold the page's number for it and let go of the one it held before. NumberTaken if another holds it."""
+def is_translation(page: Any) -> bool:
+    """Whether the page was made from another edition's: that one came first."""
+    earlier = Page.objects.filter(translation_key=page.translation_key).exclude(locale_id=page.locale_id)
+    return earlier.filter(pk__lt=page.pk).exists() if page.pk else earlier.exists()
+
+
+def is_taken(page: Any, kind: str, number: int) -> bool:
+    """Whether another statement holds the number.
+
+    “No” stays true until the end of the transaction: whoever asks next in this edition waits for it.
+    """
+    rows = NumberReservation.objects.filter(locale_id=page.locale_id, kind=kind, number=number)
+    holder = rows.values_list("translation_key", flat=True).first()
+    if holder is None and connection.in_atomic_block:
+        list(Locale.objects.select_for_update(no_key=True).filter(pk=page.locale_id))
+        holder = rows.values_list("translation_key", flat=True).first()
+    return holder not in (None, page.translation_key)
+
+
+def hold(page: Any, wanted: set[Held]) -> None:
+    """Hold exactly these numbers for the page. NumberTaken if another holds one of them."""
     mine = NumberReservation.objects.filter(locale_id=page.locale_id, translation_key=page.translation_key)
-    if page.number is None:
-        mine.delete()
-        return
+    held = {Held(row.kind, row.number): row for row in mine}
+    for pair, row in held.items():
+        if pair not in wanted:
+            row.delete()
     try:
         with transaction.atomic():
-            NumberReservation.objects.update_or_create(
-                locale_id=page.locale_id,
-                translation_key=page.translation_key,
-                defaults={"kind": page.kind, "number": page.number},
-            )
+            for kind, number in wanted - held.keys():
+                NumberReservation.objects.create(
+                    locale_id=page.locale_id,
+                    translation_key=page.translation_key,
+                    kind=kind,
+                    number=number,
+                )
     except IntegrityError as error:
         raise NumberTaken from error
 
@@ -46,7 +75,10 @@ def release(page: Any) -> None:
     NumberReservation.objects.filter(locale_id=page.locale_id, translation_key=page.translation_key).delete()
 
 
-def next_number(locale: Locale, kind: str) -> int:
-    """The number after the highest that a statement of that edition and kind holds."""
-    held = NumberReservation.objects.filter(locale=locale, kind=kind)
-    return (held.aggregate(highest=models.Max("number"))["highest"] or 0) + 1
+def next_numbers(locale: Locale, statements: models.QuerySet) -> dict[str, int]:
+    """By kind: the number after the highest that is held, or shown by a translation, in that edition."""
+    highest: dict[str, int] = {}
+    for rows in (NumberReservation.objects.filter(locale=locale), statements.filter(locale=locale)):
+        for kind, number in rows.order_by().values_list("kind").annotate(models.Max("number")):
+            highest[kind] = max(highest.get(kind, 0), number or 0)
+    return {kind: number + 1 for kind, number in highest.items()}

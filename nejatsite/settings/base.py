@@ -203,6 +203,10 @@ ELASTICSEARCH_URL = env("ELASTICSEARCH_URL", default="")
 SEARCH_INDEX_PREFIX = env("SEARCH_INDEX_PREFIX", default="nejat")
 VARNISH_URL = env("VARNISH_URL", default="")
 SENTRY_DSN = env("SENTRY_DSN", default="")
+# What the channels' secrets are encrypted with, newest first; without any, what SECRET_KEY is.
+SECRETS_KEY = env.list("SECRETS_KEY", default=[])
+# Pages whose date is older than this are not announced.
+SHARING_MAX_AGE_DAYS = env.int("SHARING_MAX_AGE_DAYS", default=30)
 # Web hooks go to public addresses only; tests reach a receiver on loopback. Production refuses it.
 SHARING_ALLOW_PRIVATE_ADDRESSES = False
 
@@ -216,5 +220,7 @@ LOGGING = {
         "django.utils.autoreload": {"level": "WARNING"},
         "axes": {"level": "WARNING"},
         "wagtail": {"level": "WARNING"},
+        # It writes whole addresses, and one of Telegram's holds a token.
+        "urllib3": {"level": "INFO"},
     },
 }

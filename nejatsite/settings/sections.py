@@ -91,4 +91,9 @@ EDITION_SECTIONS = {
         "titles": {"en": "About us", "fa": "دربارهٔ ما", "ar": "من نحن", "sq": "Rreth nesh"},
         "menus": ["footer_menu"],
     },
+    "contact": {
+        "model": "home.ContactPage",
+        "titles": {"en": "Contact", "fa": "تماس با ما", "ar": "اتصل بنا", "sq": "Kontakt"},
+        "menus": ["footer_menu"],
+    },
 }
