@@ -4,3 +4,6 @@ from django.apps import AppConfig
 class TranslationConfig(AppConfig):
     name = "nejatsite.translation"
     label = "translation"
+
+    def ready(self) -> None:
+        from . import receivers  # noqa: F401

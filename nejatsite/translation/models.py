@@ -1,0 +1,162 @@
+"""A job is one page's translation into one edition; its log and the old segments it keeps belong to it."""
+
+from typing import Any
+
+from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from wagtail.models import Locale, Page, Revision
+
+from nejatsite.editions.registry import Edition, get_edition
+
+from .querysets import JobQuerySet
+from .states import IN_HAND, OPEN, JobAction, JobState
+
+User = settings.AUTH_USER_MODEL
+
+
+class Job(models.Model):
+    """From request to publication, and round again when the source changes.
+
+    One row for as long as the pair of source page and edition lives: claiming a published job opens it again,
+    so that its log and its old segments tell the whole story. Only a cancelled job makes room for another.
+    """
+
+    source_page = models.ForeignKey(Page, models.SET_NULL, null=True, related_name="translation_jobs")
+    source_locale = models.ForeignKey(Locale, models.CASCADE, related_name="+")
+    target_locale = models.ForeignKey(Locale, models.CASCADE, related_name="translation_jobs")
+    target_page = models.ForeignKey(Page, models.SET_NULL, null=True, blank=True, related_name="+")
+    # These two outlive a deleted source, so that the job can still say what it was about.
+    translation_key = models.UUIDField(db_index=True)
+    source_title = models.CharField(max_length=255)
+    content_kind = models.CharField(max_length=100)
+
+    state = models.CharField(_("state"), max_length=20, choices=JobState.choices, default=JobState.WANTED)
+    out_of_date = models.BooleanField(_("out of date"), default=False)
+    assignee = models.ForeignKey(
+        User, models.SET_NULL, null=True, blank=True, related_name="translation_jobs"
+    )
+    submitted_by = models.ForeignKey(User, models.SET_NULL, null=True, blank=True, related_name="+")
+
+    requested_at = models.DateTimeField(default=timezone.now)
+    claimed_at = models.DateTimeField(null=True, blank=True)
+    submitted_at = models.DateTimeField(null=True, blank=True)
+    published_at = models.DateTimeField(null=True, blank=True)
+    state_since = models.DateTimeField(default=timezone.now)
+
+    #: What the segments were taken from.
+    source_revision = models.ForeignKey(Revision, models.SET_NULL, null=True, blank=True, related_name="+")
+    #: The draft that was built from the segments last: what an editor approves.
+    submitted_revision = models.ForeignKey(Revision, models.SET_NULL, null=True, blank=True, related_name="+")
+    return_comment = models.TextField(blank=True)
+
+    segments_total = models.PositiveIntegerField(default=0)
+    segments_done = models.PositiveIntegerField(default=0)
+    words_total = models.PositiveIntegerField(default=0)
+    words_left = models.PositiveIntegerField(default=0)
+
+    objects = JobQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("translation job")
+        verbose_name_plural = _("translation jobs")
+        ordering = ["-requested_at", "-pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["source_page", "target_locale"],
+                condition=~models.Q(state=JobState.CANCELLED),
+                name="one_job_per_source_and_edition",
+            ),
+            models.UniqueConstraint(
+                fields=["target_page"],
+                condition=~models.Q(state=JobState.CANCELLED),
+                name="one_job_per_target_page",
+            ),
+        ]
+        indexes = [models.Index(fields=["target_locale", "state", "-state_since"], name="job_by_edition")]
+
+    def __str__(self) -> str:
+        return f"{self.source_title} → {self.target_locale.language_code}"
+
+    @property
+    def source_edition(self) -> Edition:
+        return get_edition(self.source_locale.language_code)
+
+    @property
+    def target_edition(self) -> Edition:
+        return get_edition(self.target_locale.language_code)
+
+    @property
+    def is_open(self) -> bool:
+        return self.state in OPEN
+
+    @property
+    def is_in_hand(self) -> bool:
+        return self.state in IN_HAND
+
+    @property
+    def source_is_public(self) -> bool:
+        return self.source_page is not None and self.source_page.live
+
+    @property
+    def segments_left(self) -> int:
+        return self.segments_total - self.segments_done
+
+    @property
+    def percent_done(self) -> int:
+        if not self.segments_total:
+            return 0
+        return self.segments_done * 100 // self.segments_total
+
+
+class JobEvent(models.Model):
+    """The log: who did what when. Rows are added, never changed."""
+
+    job = models.ForeignKey(Job, models.CASCADE, related_name="events")
+    at = models.DateTimeField(default=timezone.now)
+    user = models.ForeignKey(User, models.SET_NULL, null=True, related_name="+")
+    # The name as it was: it outlives the account.
+    user_name = models.CharField(max_length=255, blank=True)
+    action = models.CharField(max_length=30, choices=JobAction.choices)
+    comment = models.TextField(blank=True)
+    revision = models.ForeignKey(Revision, models.SET_NULL, null=True, related_name="+")
+
+    class Meta:
+        ordering = ["-at", "-pk"]
+
+    def __str__(self) -> str:
+        return f"{self.user_name or '—'} {self.get_action_display()}"
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        if self.pk:
+            raise ValidationError(_("The log of a job is not rewritten."))
+        super().save(*args, **kwargs)
+
+
+class StoredSegments(models.Model):
+    """The segments of a job at one moment, in order, with their translations.
+
+    wagtail-localize deletes the old segments when it takes in a new version of the source; what changed is
+    shown from here, and what an editor approved is known from here. `segments` is a list of objects with
+    `path`, `source` and `translation`.
+    """
+
+    class Kind(models.TextChoices):
+        BEFORE_REFRESH = "before_refresh", _("before the source was refreshed")
+        SUBMITTED = "submitted", _("as submitted")
+        APPROVED = "approved", _("as approved")
+
+    job = models.ForeignKey(Job, models.CASCADE, related_name="stored_segments")
+    kind = models.CharField(max_length=20, choices=Kind.choices)
+    taken_at = models.DateTimeField(default=timezone.now)
+    source_revision = models.ForeignKey(Revision, models.SET_NULL, null=True, related_name="+")
+    target_revision = models.ForeignKey(Revision, models.SET_NULL, null=True, related_name="+")
+    segments = models.JSONField()
+
+    class Meta:
+        ordering = ["-taken_at", "-pk"]
+
+    def __str__(self) -> str:
+        return f"{self.job_id}, {self.taken_at:%Y-%m-%d %H:%M}"

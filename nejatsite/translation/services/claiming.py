@@ -1,0 +1,91 @@
+"""Taking a job, and giving it back."""
+
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+from wagtail.actions.copy_for_translation import ParentNotTranslatedError
+from wagtail.models import Page
+
+from nejatsite.translation import errors, rights
+from nejatsite.translation.models import Job
+from nejatsite.translation.states import CLAIMABLE, IN_HAND, JobAction, JobState
+
+from .adopting import adopt
+from .content import open_translation, recount, segments_of
+from .jobs import expect, locked, move, record
+from .refreshing import freeze
+
+
+@transaction.atomic
+def claim(job: Job, user: Any) -> Job:
+    """Give the job to the user and make what they need: frozen source, translation, target page.
+
+    The target page is made now and not when the translation is wanted, or drafts in the wrong language would
+    lie about in every edition's tree. An editor may take a job over from a translator.
+    """
+    job = locked(job)
+    rights.require(rights.may_translate(user, job))
+    if job.state in IN_HAND:
+        if job.assignee_id == user.pk:
+            return job
+        if job.assignee is not None and not rights.may_review(user, job):
+            raise errors.AlreadyClaimed(name=job.assignee.display_name)
+        move(job, job.state, assignee=user, claimed_at=timezone.now())
+        record(job, JobAction.CLAIMED, user)
+        return job
+    expect(job, *CLAIMABLE)
+    if not job.source_is_public:
+        raise errors.SourceNotPublic()
+    page = job.source_page.specific
+    source = freeze(page)
+    open_translation(source, job)
+    had_target = job.target_page_id is not None
+    job.target_page = _target_page(job, page, user)
+    if had_target:
+        adopt(job, source)
+    recount(job, segments_of(job, source))
+    move(
+        job,
+        JobState.CLAIMED,
+        assignee=user,
+        claimed_at=timezone.now(),
+        source_revision_id=page.live_revision_id,
+        return_comment="",
+    )
+    record(job, JobAction.CLAIMED, user)
+    return job
+
+
+@transaction.atomic
+def release(job: Job, user: Any) -> Job:
+    """Give the job back. What was translated stays for whoever takes it next."""
+    job = locked(job)
+    rights.require(job.assignee_id == user.pk or rights.may_review(user, job))
+    expect(job, *IN_HAND)
+    move(job, resting_state(job), assignee=None, claimed_at=None)
+    record(job, JobAction.RELEASED, user)
+    return job
+
+
+def resting_state(job: Job) -> JobState:
+    """Where a job lies that nobody works on: published if the edition has the page, else wanted."""
+    return JobState.PUBLISHED if job.target_page is not None and job.target_page.live else JobState.WANTED
+
+
+def _target_page(job: Job, page: Page, user: Any) -> Page:
+    existing = Page.objects.filter(
+        translation_key=page.translation_key, locale_id=job.target_locale_id
+    ).first()
+    if existing is not None:
+        if existing.alias_of_id:
+            # An alias shows the source's language in this edition; as a target it is a page of its own.
+            Page.objects.filter(pk=existing.pk).update(alias_of=None, live=False)
+            existing.refresh_from_db()
+        return existing
+    try:
+        target = page.copy_for_translation(job.target_locale)
+    except ParentNotTranslatedError as error:
+        raise errors.NoParent(edition=job.target_edition.name) from error
+    Page.objects.filter(pk=target.pk).update(owner=user)
+    return Page.objects.get(pk=target.pk)

@@ -1,0 +1,161 @@
+"""Between a job and wagtail-localize: frozen source, translation, segments."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils.html import strip_tags
+from wagtail_localize.models import (
+    StringSegment,
+    StringTranslation,
+    TemplateSegment,
+    Translation,
+    TranslationSource,
+)
+
+from nejatsite.translation import errors
+from nejatsite.translation.models import Job
+
+#: Text that a translator is not asked for: it follows from the title.
+DERIVED_PATHS = ("slug",)
+
+
+@dataclass
+class Segment:
+    """One text of the source, and its translation where there is one."""
+
+    id: int
+    string_id: int
+    context_id: int
+    path: str
+    field_path: str
+    source: str
+    is_rich: bool
+    attrs: dict[str, Any]
+    translation: StringTranslation | None
+
+    @property
+    def text(self) -> str:
+        """The stored form of the translation; empty where there is none that can be used."""
+        return self.translation.data if self.translation and not self.translation.has_error else ""
+
+
+def source_of(job: Job) -> TranslationSource:
+    try:
+        return TranslationSource.objects.select_related("locale").get(
+            object_id=job.translation_key, locale_id=job.source_locale_id
+        )
+    except TranslationSource.DoesNotExist:
+        raise errors.WrongState(state=job.get_state_display()) from None
+
+
+def open_translation(source: TranslationSource, job: Job) -> Translation:
+    """The one translation that is enabled for the target: several would break wagtail-localize's own views."""
+    (
+        Translation.objects.filter(
+            source__object_id=job.translation_key, target_locale=job.target_locale, enabled=True
+        )
+        .exclude(source=source)
+        .update(enabled=False)
+    )
+    translation, _created = Translation.objects.update_or_create(
+        source=source, target_locale=job.target_locale, defaults={"enabled": True}
+    )
+    return translation
+
+
+def segments_of(job: Job, source: TranslationSource | None = None) -> list[Segment]:
+    """Every text to translate, in the order of the page. Four queries, however many there are."""
+    source = source or source_of(job)
+    rich = set(TemplateSegment.objects.filter(source=source).values_list("context_id", flat=True))
+    translations = {
+        (found.translation_of_id, found.context_id): found
+        for found in StringTranslation.objects.filter(
+            context__object_id=job.translation_key, locale_id=job.target_locale_id
+        ).select_related("last_translated_by")
+    }
+    rows = (
+        StringSegment.objects.filter(source=source)
+        .exclude(context__path__in=DERIVED_PATHS)
+        .select_related("string", "context")
+        .order_by("order", "pk")
+    )
+    return [
+        Segment(
+            id=row.pk,
+            string_id=row.string_id,
+            context_id=row.context_id,
+            path=row.context.path,
+            field_path=row.context.field_path,
+            source=row.string.data,
+            is_rich=row.context_id in rich,
+            attrs=json.loads(row.attrs or "{}") or {},
+            translation=translations.get((row.string_id, row.context_id)),
+        )
+        for row in rows
+    ]
+
+
+def count_words(html: str) -> int:
+    return len(strip_tags(html).split())
+
+
+def recount(job: Job, segments: Iterable[Segment]) -> None:
+    """Sets the job's counters; the caller saves."""
+    job.segments_total = job.segments_done = job.words_total = job.words_left = 0
+    for segment in segments:
+        words = count_words(segment.source)
+        job.segments_total += 1
+        job.words_total += words
+        if segment.text:
+            job.segments_done += 1
+        else:
+            job.words_left += words
+
+
+def as_stored(segments: Iterable[Segment]) -> list[dict[str, Any]]:
+    return [
+        {
+            "path": segment.path,
+            "field_path": segment.field_path,
+            "rich": segment.is_rich,
+            "source": segment.source,
+            "translation": segment.text,
+        }
+        for segment in segments
+    ]
+
+
+def store_all(job: Job, texts: dict[tuple[int, int], str], by: Any = None) -> None:
+    """Write translations by (string, context) in one statement.
+
+    `save()` would run wagtail-localize's signal, which changes the row of a page that may be live.
+    `by` is the user, or a mapping from string to user id.
+    """
+    StringTranslation.objects.bulk_create(
+        [
+            StringTranslation(
+                translation_of_id=string_id,
+                context_id=context_id,
+                locale_id=job.target_locale_id,
+                data=data,
+                translation_type=StringTranslation.TRANSLATION_TYPE_MANUAL,
+                last_translated_by_id=by.get(string_id) if isinstance(by, dict) else getattr(by, "pk", None),
+                has_error=False,
+                field_error="",
+            )
+            for (string_id, context_id), data in texts.items()
+        ],
+        update_conflicts=True,
+        unique_fields=["locale", "translation_of", "context"],
+        update_fields=[
+            "data",
+            "translation_type",
+            "tool_name",
+            "last_translated_by",
+            "updated_at",
+            "has_error",
+            "field_error",
+        ],
+    )

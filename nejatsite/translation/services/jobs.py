@@ -1,0 +1,57 @@
+"""What every action on a job has in common: the row lock, the change of state, the log, the counts."""
+
+from typing import Any
+
+from django.utils import timezone
+from wagtail.models import Page, Revision
+
+from nejatsite.translation import errors
+from nejatsite.translation.models import Job, JobEvent
+from nejatsite.translation.states import JobAction, JobState
+
+
+def locked(job: Job) -> Job:
+    """The job as it is now, held until the transaction ends."""
+    return (
+        Job.objects.select_for_update(of=("self",))
+        .select_related("source_page", "source_locale", "target_locale", "target_page", "assignee")
+        .get(pk=job.pk)
+    )
+
+
+def expect(job: Job, *states: str) -> None:
+    if job.state not in states:
+        raise errors.WrongState(state=JobState(job.state).label)
+
+
+def move(job: Job, state: str, **fields: Any) -> None:
+    """Into a state, together with whatever else changes at that moment."""
+    if job.state != state:
+        job.state_since = timezone.now()
+    job.state = state
+    for name, value in fields.items():
+        setattr(job, name, value)
+    job.save()
+
+
+def record(
+    job: Job, action: JobAction, user: Any = None, comment: str = "", revision: Revision | None = None
+) -> JobEvent:
+    name = user.display_name if user is not None else ""
+    return JobEvent.objects.create(
+        job=job, action=action, user=user, user_name=name, comment=comment, revision=revision
+    )
+
+
+def target_of(job: Job) -> Page:
+    """The translated page, as its own type."""
+    if job.target_page is None:
+        raise errors.WrongState(state=job.get_state_display())
+    return job.target_page.specific
+
+
+def refuse_locked(page: Page, user: Any) -> None:
+    """Segment saves of wagtail-localize pass by page locks; ours do not."""
+    lock = page.get_lock()
+    if lock is not None and lock.for_user(user):
+        raise errors.PageLocked()

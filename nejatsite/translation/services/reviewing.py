@@ -1,0 +1,91 @@
+"""Submitting a translation, correcting it in review, approving it, returning it, calling it off."""
+
+from typing import Any
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+from wagtail.models import TaskState, WorkflowState
+
+from nejatsite.translation import errors, rights
+from nejatsite.translation.models import Job
+from nejatsite.translation.states import IN_HAND, JobAction, JobState
+
+from . import approval
+from .claiming import resting_state
+from .drafting import build_draft
+from .jobs import expect, locked, move, record, refuse_locked, target_of
+
+
+@transaction.atomic
+def submit(job: Job, user: Any) -> Job:
+    """Build the draft and give it to the edition's editors. The signal of the workflow moves the job on."""
+    job = locked(job)
+    rights.require(rights.may_translate(user, job))
+    expect(job, *IN_HAND)
+    rights.require(rights.may_write(user, job))
+    if not job.source_is_public:
+        raise errors.SourceNotPublic()
+    refuse_locked(target_of(job), user)
+    job.submitted_revision = build_draft(job, user)
+    move(job, job.state, submitted_by=user, out_of_date=False)
+    approval.submit_for_approval(job, target_of(locked(job)), user)
+    return locked(job)
+
+
+def rebuild_in_review(job: Job, user: Any) -> None:
+    """An editor's correction: the revision under review becomes the corrected one, so that it is what gets approved."""
+    if job.state != JobState.IN_REVIEW:
+        return
+    task_state = approval.task_in_progress(target_of(job))
+    revision = build_draft(job, user)
+    TaskState.objects.filter(pk=task_state.pk).update(revision=revision)
+    move(job, job.state, submitted_revision=revision)
+    record(job, JobAction.CORRECTED, user, revision=revision)
+
+
+@transaction.atomic
+def approve(job: Job, user: Any, revision_id: int, comment: str = "") -> Job:
+    """Publish exactly the revision that the approver saw; anything newer has to be looked at first."""
+    job = locked(job)
+    rights.require(rights.may_review(user, job))
+    expect(job, JobState.IN_REVIEW)
+    if not job.source_is_public:
+        raise errors.SourceNotPublic()
+    target = target_of(job)
+    refuse_locked(target, user)
+    if revision_id != job.submitted_revision_id or target.latest_revision_id != revision_id:
+        raise errors.RevisionChanged()
+    if approval.task_in_progress(target).revision_id != revision_id:
+        raise errors.RevisionChanged()
+    approval.act(target, user, "approve", comment)
+    return locked(job)
+
+
+@transaction.atomic
+def return_with_comment(job: Job, user: Any, comment: str) -> Job:
+    job = locked(job)
+    rights.require(rights.may_review(user, job))
+    expect(job, JobState.IN_REVIEW)
+    if not comment.strip():
+        raise errors.InvalidText(reason=_("Say what should be changed."))
+    approval.act(target_of(job), user, "reject", comment.strip())
+    return locked(job)
+
+
+@transaction.atomic
+def cancel(job: Job, user: Any, comment: str = "") -> Job:
+    """Nobody will translate this. What was translated is kept; what is live stays."""
+    job = locked(job)
+    rights.require(rights.may_review(user, job))
+    expect(job, JobState.WANTED, *IN_HAND, JobState.IN_REVIEW)
+    rest = JobState.PUBLISHED if resting_state(job) == JobState.PUBLISHED else JobState.CANCELLED
+    move(job, rest, assignee=None)
+    record(job, JobAction.CANCELLED, user, comment.strip())
+    if job.target_page is not None:
+        state = job.target_page.specific.current_workflow_state
+        if state is not None and state.status in (
+            WorkflowState.STATUS_IN_PROGRESS,
+            WorkflowState.STATUS_NEEDS_CHANGES,
+        ):
+            state.cancel(user=user)
+    return job

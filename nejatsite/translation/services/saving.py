@@ -1,0 +1,132 @@
+"""Saving what a translator typed."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.db import transaction
+from wagtail.models import Page
+from wagtail_localize.models import StringTranslation
+
+from nejatsite.translation import errors, rights
+from nejatsite.translation.labels import limit_of
+from nejatsite.translation.models import Job
+from nejatsite.translation.states import IN_HAND, JobState
+
+from .content import Segment, recount, segments_of, source_of, store_all
+from .jobs import locked, move, refuse_locked, target_of
+from .reviewing import rebuild_in_review
+from .validation import from_stored, to_stored
+
+
+def version_of(stored: str) -> str:
+    """What a browser sends along to say which text it began from."""
+    return hashlib.sha256(stored.encode()).hexdigest()[:16] if stored else ""
+
+
+@dataclass(frozen=True)
+class Typed:
+    text: str
+    version: str
+
+
+@dataclass
+class Saved:
+    job: Job
+    #: Every segment that shows the text now: the same sentence twice in one place has one translation.
+    segments: list[Segment]
+    #: By segment id, what was refused and why.
+    refused: dict[int, errors.TranslationError]
+
+
+def save_segment(job: Job, user: Any, segment_id: int, text: str, version: str) -> Saved:
+    saved = save_segments(job, user, {segment_id: Typed(text, version)})
+    for error in saved.refused.values():
+        raise error
+    return saved
+
+
+@transaction.atomic
+def save_segments(job: Job, user: Any, typed: Mapping[int, Typed]) -> Saved:
+    """Store the texts that changed. A text that is refused keeps none of the others from being saved."""
+    job = locked(job)
+    rights.require(rights.may_translate(user, job))
+    if not rights.may_write(user, job):
+        raise _why_not(job, user)
+    if job.state == JobState.IN_REVIEW and job.out_of_date:
+        raise errors.SourceChangedInReview()
+    target = target_of(job)
+    refuse_locked(target, user)
+    source = source_of(job)
+    segments = segments_of(job, source)
+    by_id = {segment.id: segment for segment in segments}
+    model = source.specific_content_type.model_class()
+    store: dict[tuple[int, int], str] = {}
+    refused: dict[int, errors.TranslationError] = {}
+    for segment_id, wanted in typed.items():
+        try:
+            changed = _checked(by_id, segment_id, wanted, model)
+        except errors.TranslationError as error:
+            refused[segment_id] = error
+            continue
+        if changed is not None:
+            segment = by_id[segment_id]
+            store[segment.string_id, segment.context_id] = changed
+    if store:
+        _write(job, user, store)
+        segments = segments_of(job, source)
+        recount(job, segments)
+        _show_title(job, target, segments)
+        move(job, JobState.IN_TRANSLATION if job.state == JobState.CLAIMED else job.state)
+        rebuild_in_review(job, user)
+    touched = [s for s in segments if s.id in typed or (s.string_id, s.context_id) in store]
+    return Saved(job=job, segments=touched, refused=refused)
+
+
+def _why_not(job: Job, user: Any) -> errors.TranslationError:
+    if job.state in IN_HAND and job.assignee is not None:
+        return errors.AlreadyClaimed(name=job.assignee.display_name)
+    return errors.WrongState(state=job.get_state_display())
+
+
+def _checked(by_id: Mapping[int, Segment], segment_id: int, wanted: Typed, model: type[Page]) -> str | None:
+    """The text to store; None where it is what is stored already."""
+    segment = by_id.get(segment_id)
+    if segment is None:
+        raise errors.SegmentGone()
+    limit = limit_of(model, segment.field_path)
+    data = to_stored(segment.source, wanted.text, segment.is_rich, limit)
+    if data == segment.text:
+        return None
+    if wanted.version != version_of(segment.text):
+        # A browser that sends back what it was given has changed nothing.
+        if wanted.version == version_of(data):
+            return None
+        raise errors.SegmentConflict()
+    return data
+
+
+def _write(job: Job, user: Any, store: dict[tuple[int, int], str]) -> None:
+    emptied = {key for key, data in store.items() if not data}
+    if emptied:
+        # The two lists together may name more pairs than were emptied.
+        candidates = StringTranslation.objects.filter(
+            locale_id=job.target_locale_id,
+            translation_of_id__in=[string_id for string_id, _context in emptied],
+            context_id__in=[context_id for _string, context_id in emptied],
+        )
+        gone = [row.pk for row in candidates if (row.translation_of_id, row.context_id) in emptied]
+        StringTranslation.objects.filter(pk__in=gone).delete()
+    filled = {key: data for key, data in store.items() if data}
+    if filled:
+        store_all(job, filled, by=user)
+
+
+def _show_title(job: Job, target: Page, segments: list[Segment]) -> None:
+    """A draft is listed under its translated title at once; a live page is not touched."""
+    if target.live:
+        return
+    for segment in segments:
+        if segment.path == "title" and segment.text:
+            Page.objects.filter(pk=target.pk).update(draft_title=from_stored(segment.text, False)[:255])

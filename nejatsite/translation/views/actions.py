@@ -1,0 +1,103 @@
+"""Buttons of a job: each a POST that does one thing and says what happened."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.contrib import messages
+from django.db import transaction
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from nejatsite.translation import errors
+from nejatsite.translation.models import Job
+from nejatsite.translation.services import claiming, reviewing
+
+from .access import job_or_404
+from .editor import save_form, show, show_refused, typed_in
+
+
+def _plain(action: Callable[[Job, Any], Any], done: Callable[[Job], str], onward: str) -> Any:
+    @require_POST
+    def view(request: HttpRequest, job_id: int) -> HttpResponse:
+        job = job_or_404(request, job_id)
+        try:
+            with transaction.atomic():
+                action(job, request)
+        except errors.TranslationError as error:
+            messages.error(request, str(error))
+            return redirect("translation_job", job.pk)
+        messages.success(request, done(job))
+        return redirect("translation_job", job.pk) if onward == "job" else redirect("translation_desk")
+
+    return view
+
+
+claim = _plain(
+    lambda job, request: claiming.claim(job, request.user),
+    lambda job: _("The job is yours. What you type is saved as you go."),
+    "job",
+)
+release = _plain(
+    lambda job, request: claiming.release(job, request.user),
+    lambda job: _("You gave “{title}” back. What was translated is kept.").format(title=job.source_title),
+    "desk",
+)
+cancel = _plain(
+    lambda job, request: reviewing.cancel(job, request.user, request.POST.get("comment", "")),
+    lambda job: _("The job “{title}” is cancelled.").format(title=job.source_title),
+    "desk",
+)
+return_job = _plain(
+    lambda job, request: reviewing.return_with_comment(job, request.user, request.POST.get("comment", "")),
+    lambda job: _("“{title}” goes back to the translator with your comment.").format(title=job.source_title),
+    "desk",
+)
+
+
+@require_POST
+def submit(request: HttpRequest, job_id: int) -> HttpResponse:
+    """Saves what is in the form first, so that nothing typed last is left behind."""
+    job = job_or_404(request, job_id)
+    typed = typed_in(request)
+    try:
+        saved = save_form(request, job, typed)
+        if saved.refused:
+            return show_refused(request, job, typed, saved)
+        reviewing.submit(job, request.user)
+    except errors.TranslationError as error:
+        messages.error(request, str(error))
+        return redirect("translation_job", job.pk)
+    messages.success(request, _("“{title}” is with the editors for approval.").format(title=job.source_title))
+    return redirect("translation_desk")
+
+
+@require_POST
+def approve(request: HttpRequest, job_id: int) -> HttpResponse:
+    """Approves what the editor saw: the revision named in the form, with the corrections in the same form."""
+    job = job_or_404(request, job_id)
+    typed = typed_in(request)
+    seen = request.POST.get("revision", "")
+    try:
+        with transaction.atomic():
+            if not seen.isascii() or not seen.isdigit() or int(seen) != job.submitted_revision_id:
+                raise errors.RevisionChanged()
+            revision_id = int(seen)
+            if typed:
+                saved = save_form(request, job, typed)
+                if saved.refused:
+                    transaction.set_rollback(True)
+                    return show(request, job, typed=typed, refused=saved.refused)
+                revision_id = saved.job.submitted_revision_id
+            reviewing.approve(job, request.user, revision_id, request.POST.get("comment", ""))
+    except errors.TranslationError as error:
+        messages.error(request, str(error))
+        return redirect("translation_job", job.pk)
+    messages.success(
+        request,
+        _("“{title}” is approved for the edition “{edition}”.").format(
+            title=job.source_title, edition=job.target_edition.name
+        ),
+    )
+    return redirect("translation_desk")
