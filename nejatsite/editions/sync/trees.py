@@ -47,7 +47,8 @@ def sync_trees() -> Iterator[str]:
                 _add(home, _page(model, locale, name, slug=name, title=section["titles"][edition.code]))
                 yield f"{edition.code}: {name}/ made"
         if is_new:
-            _fill_menus(home.specific, locale)
+            # Read anew: the object at hand still says that it has no children.
+            _fill_menus(Page.objects.get(pk=home.pk).specific, locale)
             yield f"{edition.code}: menus filled"
 
 
@@ -75,7 +76,6 @@ def _page(model: type[Page], locale: Locale, name: str, **fields: Any) -> Page:
 
 
 def _add(parent: Page, page: Page) -> Page:
-    # Read anew: treebeard counts children on the object it is given.
     Page.objects.get(pk=parent.pk).add_child(instance=page)
     page.save_revision(changed=False)
     return page
