@@ -225,6 +225,8 @@ def clean_template(value: str) -> str:
 
     if unknown := unknown_places(value, set(adapters.base.PLACES)):
         raise ValidationError(
-            _("There is no {name} to fill in."), params={"name": "{" + unknown[0] + "}"}, code="unknown_place"
+            _("There is no %(name)s to fill in."),
+            params={"name": "{" + unknown[0] + "}"},
+            code="unknown_place",
         )
     return value

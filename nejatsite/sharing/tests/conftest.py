@@ -33,11 +33,15 @@ class Server:
 
             def do_POST(self) -> None:
                 body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-                outer.requests.append({"path": self.path, "headers": dict(self.headers), "body": body.decode()})
+                outer.requests.append(
+                    {"path": self.path, "headers": dict(self.headers), "body": body.decode()}
+                )
                 if outer.behave:
                     outer.behave(self)
                     return
-                status, headers, content = outer.answers.pop(0) if len(outer.answers) > 1 else outer.answers[0]
+                status, headers, content = (
+                    outer.answers.pop(0) if len(outer.answers) > 1 else outer.answers[0]
+                )
                 self.send_response(status)
                 for name, value in headers.items():
                     self.send_header(name, value)
@@ -53,7 +57,9 @@ class Server:
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         self.server.daemon_threads = True
         self.url = f"http://127.0.0.1:{self.server.server_port}"
-        threading.Thread(target=self.server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
+        threading.Thread(
+            target=self.server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True
+        ).start()
 
     def verified(self, secret: str) -> list[dict[str, Any]]:
         """The bodies; raises if one of the signatures is not right."""
@@ -112,7 +118,9 @@ def telegram(make_channel: Callable[..., Channel], server: Server, settings: Any
     settings.SHARING_TELEGRAM_URL = server.url
 
     def make(edition: str = "en", **fields: Any) -> Channel:
-        return make_channel(edition, "telegram", secrets={"token": TOKEN}, settings={"chat": "@hall"}, **fields)
+        return make_channel(
+            edition, "telegram", secrets={"token": TOKEN}, settings={"chat": "@hall"}, **fields
+        )
 
     return make
 

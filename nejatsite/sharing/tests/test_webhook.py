@@ -21,7 +21,10 @@ pytestmark = pytest.mark.django_db
 
 def test_an_announcement_arrives_signed_and_in_its_own_language(web_hook, server):
     web_hook("fa")
-    topic, author = TopicPageFactory(edition="fa", title="آموزش"), AuthorPageFactory(edition="fa", title="مینا رهنورد")
+    topic, author = (
+        TopicPageFactory(edition="fa", title="آموزش"),
+        AuthorPageFactory(edition="fa", title="مینا رهنورد"),
+    )
     page = published("fa", title="می‌خوانیم و می‌نویسیم", summary="خلاصهٔ خبر", topics=[topic], bylines=[author])
     assert work()["done"] == 1
     (body,) = server.verified(SECRET)
