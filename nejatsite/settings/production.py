@@ -17,6 +17,7 @@ _missing = [f"{name} ({what})" for name, what in _REQUIRED.items() if not env(na
 if _missing:
     raise ImproperlyConfigured("The environment lacks what production needs: " + "; ".join(_missing) + ".")
 
+PRODUCTION = True
 SECRET_KEY = env("SECRET_KEY")
 if len(SECRET_KEY) < 32:
     raise ImproperlyConfigured(

@@ -87,5 +87,7 @@ def _fill_menus(home: Any, locale: Locale) -> None:
         for menu in section["menus"]:
             if page:
                 getattr(home, menu).append(("page", {"page": page, "label": "", "path": ""}))
+    # The sections were added to another copy of this row: saving the old count would lose them for treebeard.
+    home.refresh_from_db(fields=["numchild"])
     home.save()
     home.save_revision(changed=False)
