@@ -58,7 +58,7 @@ class Messages:
         self.queue.purge()
 
     def __len__(self) -> int:
-        return self.queue.queue_declare(passive=True).message_count
+        return self.queue.queue_declare().message_count
 
 
 @pytest.fixture

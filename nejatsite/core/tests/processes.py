@@ -5,14 +5,25 @@ import signal
 import time
 from pathlib import Path
 
+from django.db import connections
+from django.utils import timezone
+
 from nejatsite.core import ledger
 from nejatsite.core.taskrow import TaskRow
 
 
-def die_in_the_middle(_unused: str = "") -> None:
-    """Claims a row, and is killed while it works on it."""
+def die_in_the_middle(times: str) -> None:
+    """As often as said: a worker claims a row, is killed while it works on it, and its lease runs out."""
     ledger.register(TaskRow, lambda row: os.kill(os.getpid(), signal.SIGKILL))
-    ledger.run_due("core.TaskRow")
+    for _ in range(int(times)):
+        connections.close_all()
+        worker = os.fork()
+        if worker == 0:
+            ledger.run_due("core.TaskRow")
+            os._exit(1)
+        _, status = os.waitpid(worker, 0)
+        assert os.WTERMSIG(status) == signal.SIGKILL
+        TaskRow.objects.filter(state="running").update(lease_until=timezone.now())
 
 
 def note_rows(path: str) -> None:

@@ -40,7 +40,7 @@ def test_processes_never_do_a_row_twice(tmp_path):
     make_rows(200)
     workers = [start_worker("note_rows", str(tmp_path / str(n))) for n in range(2)]
     for worker in workers:
-        output, _ = worker.communicate(timeout=90)
+        output, _ = worker.communicate(timeout=180)
         assert worker.returncode == 0, output
     done = [line for n in range(2) for line in (tmp_path / str(n)).read_text().split()]
     assert len(done) == len(set(done)) == 200
