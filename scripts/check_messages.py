@@ -25,7 +25,8 @@ def problems(entry: polib.POEntry) -> list[str]:
     return [
         "has other placeholders than its source"
         for text in texts
-        if not set(PLACEHOLDER.findall(text)) <= allowed or (not entry.msgid_plural and wanted - set(PLACEHOLDER.findall(text)))
+        if not set(PLACEHOLDER.findall(text)) <= allowed
+        or (not entry.msgid_plural and wanted - set(PLACEHOLDER.findall(text)))
     ]
 
 

@@ -65,9 +65,23 @@ def main() -> None:
     environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
     binaries = Path(sys.executable).parent
     web = [str(binaries / "gunicorn"), "nejatsite.wsgi", "--bind", f"127.0.0.1:{port}", "--threads", "4"]
-    worker = [str(binaries / "celery"), "-A", "nejatsite", "worker", "-B", "--loglevel", "warning"]
-    worker += ["--schedule", str(VAR / "beat")]
-    for name, command in (("web", [*web, "--access-logfile", "/dev/null"]), ("worker", worker)):
+    celery = [str(binaries / "celery"), "-A", "nejatsite"]
+    commands = {
+        "web": [*web, "--access-logfile", "/dev/null"],
+        # Wake-up calls of an earlier run say nothing any more: the worker sweeps the ledgers when it starts.
+        "worker": [
+            *celery,
+            "worker",
+            "--purge",
+            "--without-gossip",
+            "--without-mingle",
+            "--loglevel",
+            "warning",
+        ],
+        # Beside the worker, not in it: a killed worker would leave it running.
+        "scheduler": [*celery, "beat", "--loglevel", "warning"],
+    }
+    for name, command in commands.items():
         manager.add_process(name, " ".join(map(json.dumps, command)), env=environment, cwd=str(ROOT))
     sys.stdout.write(
         f"\nThe site:   http://localhost:{port}/\nThe admin:  http://localhost:{port}/admin/\n"

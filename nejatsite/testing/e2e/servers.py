@@ -43,6 +43,7 @@ class Servers:
             "DEMO_PASSWORD": PASSWORD,
             "SEARCH_INDEX_PREFIX": f"e2e{self.port}",
             "SWEEP_SECONDS": "3",
+            "LEDGER_LEASE_SECONDS": "8",
             "EMAIL_URL": "dummymail://",
             "LOG_LEVEL": "WARNING",
         }
@@ -60,6 +61,7 @@ class Servers:
 
     def start(self, name: str) -> None:
         binaries = Path(sys.executable).parent
+        celery = [binaries / "celery", "-A", "nejatsite"]
         commands = {
             "web": [
                 binaries / "gunicorn",
@@ -69,8 +71,8 @@ class Servers:
                 "--threads",
                 "4",
             ],
-            "worker": [binaries / "celery", "-A", "nejatsite", "worker", "-B", "--loglevel", "warning"]
-            + ["--schedule", self.folder / "beat"],
+            "worker": [*celery, "worker", "--without-gossip", "--without-mingle", "--loglevel", "warning"],
+            "scheduler": [*celery, "beat", "--loglevel", "warning"],
         }
         log = (self.folder / f"{name}.log").open("ab")
         self.processes[name] = subprocess.Popen(
