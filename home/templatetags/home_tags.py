@@ -1,4 +1,5 @@
 from typing import Any, NamedTuple
+from urllib.parse import unquote, urlsplit
 
 from django import template
 from django.db.models import Q
@@ -22,9 +23,10 @@ class MenuItem(NamedTuple):
 
 
 def _current(request: HttpRequest, url: str) -> str:
-    if request.path == url:
+    path = unquote(urlsplit(url).path)
+    if request.path == path:
         return "page"
-    return "true" if url.count("/") > 2 and request.path.startswith(url) else ""
+    return "true" if path.count("/") > 2 and request.path.startswith(path) else ""
 
 
 def _pages_of_menus(request: HttpRequest, home: Any) -> dict[int, Page]:

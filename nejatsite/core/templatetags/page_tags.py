@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import unquote, urlsplit
 
 from django import template
 from django.core.paginator import Page as ListPage
@@ -51,7 +52,7 @@ def breadcrumbs(context: dict[str, Any], page: Any) -> list[dict[str, str]]:
         return []
     ancestors = trail[1:] if trail else page.get_ancestors().filter(depth__gt=2, live=True)
     crumbs = [ancestor for ancestor in ancestors if ancestor.pk != page.pk]
-    if trail and request.path != page.get_url(request):
+    if trail and request.path != unquote(urlsplit(page.get_url(request)).path):
         crumbs.append(page)
     return [{"label": crumb.title, "url": crumb.get_url(request)} for crumb in crumbs]
 
@@ -59,15 +60,6 @@ def breadcrumbs(context: dict[str, Any], page: Any) -> list[dict[str, str]]:
 @register.simple_tag
 def player(url: str) -> Player:
     return player_for(url)
-
-
-@register.simple_tag
-def share_picture(page: Any, home: Any) -> Any:
-    """The picture for when the page is shared: its own, else its lead image, else the edition's."""
-    for owner, field in ((page, "share_image"), (page, "lead_image"), (home, "share_image")):
-        if owner and getattr(owner, f"{field}_id", None):
-            return getattr(owner, field)
-    return None
 
 
 @register.simple_tag
