@@ -1,6 +1,6 @@
 """The four editions: their names, fronts, sections and footers."""
 
-from nejatsite.demo.content.schema import HomeText, Language, Link, SectionText
+from nejatsite.demo.content.schema import HomeText, Language, Link
 
 PROFILES = (
     Link("Mastodon", "https://social.example/@nejat"),
@@ -25,19 +25,15 @@ EN = HomeText(
         "publications": "To read at leisure",
         "missing-relatives": "The search desk",
     },
-    sections={
-        "news": SectionText("News", "What happens in our towns and what we do there."),
-        "statements": SectionText(
-            "Statements", "What the foundation says in its own name, numbered since 2003."
-        ),
-        "blogs": SectionText("Blogs", "First-person notes by the people who work here."),
-        "gallery": SectionText("Gallery", "Cartoons, pictures, photo galleries and films."),
-        "publications": SectionText("Publications", "Books, newsletters and briefs, all free to download."),
-        "authors": SectionText("Authors", "Who writes for this site."),
-        "topics": SectionText("Topics", "Seven subjects that run through everything we do."),
-        "articles": SectionText("All articles", "Everything from every section, newest first."),
-        "archive": SectionText("Archive", ""),
-        "search": SectionText("Search", ""),
+    introductions={
+        "news": "What happens in our towns and what we do there.",
+        "statements": "What the foundation says in its own name, numbered since 2003.",
+        "blogs": "First-person notes by the people who work here.",
+        "gallery": "Cartoons, pictures, photo galleries and films.",
+        "publications": "Books, newsletters and briefs, all free to download.",
+        "authors": "Who writes for this site.",
+        "topics": "Seven subjects that run through everything we do.",
+        "articles": "Everything from every section, newest first.",
     },
     profiles=PROFILES,
 )
@@ -60,17 +56,15 @@ FA = HomeText(
         "publications": "برای خواندنِ سرِ فرصت",
         "missing-relatives": "میز جست‌وجو",
     },
-    sections={
-        "news": SectionText("خبرها", "آنچه در شهرهای ما می‌گذرد و آنچه آنجا می‌کنیم."),
-        "statements": SectionText("بیانیه‌ها", "آنچه بنیاد به نام خود می‌گوید، از سال ۱۳۸۲ به ترتیب شماره."),
-        "blogs": SectionText("وبلاگ‌ها", "یادداشت‌های شخصی کسانی که اینجا کار می‌کنند."),
-        "gallery": SectionText("نگارخانه", "کارتون، تصویر، مجموعه‌عکس و فیلم."),
-        "publications": SectionText("نشریات", "کتاب، خبرنامه و جزوه؛ همه رایگان."),
-        "authors": SectionText("نویسندگان", "کسانی که برای این وبگاه می‌نویسند."),
-        "topics": SectionText("موضوع‌ها", "هفت موضوعی که در همهٔ کارهای ما جاری است."),
-        "articles": SectionText("همهٔ نوشته‌ها", "همهٔ نوشته‌های همهٔ بخش‌ها، از تازه به کهنه."),
-        "archive": SectionText("بایگانی", ""),
-        "search": SectionText("جست‌وجو", ""),
+    introductions={
+        "news": "آنچه در شهرهای ما می‌گذرد و آنچه آنجا می‌کنیم.",
+        "statements": "آنچه بنیاد به نام خود می‌گوید، از سال ۱۳۸۲ به ترتیب شماره.",
+        "blogs": "یادداشت‌های شخصی کسانی که اینجا کار می‌کنند.",
+        "gallery": "کارتون، تصویر، مجموعه‌عکس و فیلم.",
+        "publications": "کتاب، خبرنامه و جزوه؛ همه رایگان.",
+        "authors": "کسانی که برای این وبگاه می‌نویسند.",
+        "topics": "هفت موضوعی که در همهٔ کارهای ما جاری است.",
+        "articles": "همهٔ نوشته‌های همهٔ بخش‌ها، از تازه به کهنه.",
     },
     profiles=PROFILES,
 )
@@ -93,17 +87,15 @@ AR = HomeText(
         "publications": "للقراءة على مهل",
         "missing-relatives": "مكتب البحث",
     },
-    sections={
-        "news": SectionText("الأخبار", "ما يجري في بلداتنا وما نفعله هناك."),
-        "statements": SectionText("البيانات", "ما تقوله المؤسسة باسمها، مرقمًا منذ عام 2003."),
-        "blogs": SectionText("المدونات", "خواطر شخصية لمن يعملون هنا."),
-        "gallery": SectionText("المعرض", "رسوم كاريكاتورية وصور وألبومات وأفلام."),
-        "publications": SectionText("الإصدارات", "كتب ونشرات وموجزات، كلها للتنزيل مجانًا."),
-        "authors": SectionText("الكتّاب", "من يكتبون لهذا الموقع."),
-        "topics": SectionText("المواضيع", "سبعة مواضيع تسري في كل ما نفعله."),
-        "articles": SectionText("كل المقالات", "كل ما في الأقسام جميعها، من الأحدث إلى الأقدم."),
-        "archive": SectionText("الأرشيف", ""),
-        "search": SectionText("البحث", ""),
+    introductions={
+        "news": "ما يجري في بلداتنا وما نفعله هناك.",
+        "statements": "ما تقوله المؤسسة باسمها، مرقمًا منذ عام 2003.",
+        "blogs": "خواطر شخصية لمن يعملون هنا.",
+        "gallery": "رسوم كاريكاتورية وصور وألبومات وأفلام.",
+        "publications": "كتب ونشرات وموجزات، كلها للتنزيل مجانًا.",
+        "authors": "من يكتبون لهذا الموقع.",
+        "topics": "سبعة مواضيع تسري في كل ما نفعله.",
+        "articles": "كل ما في الأقسام جميعها، من الأحدث إلى الأقدم.",
     },
     profiles=PROFILES,
 )
@@ -126,21 +118,15 @@ SQ = HomeText(
         "publications": "Për t'u lexuar me nge",
         "missing-relatives": "Zyra e kërkimit",
     },
-    sections={
-        "news": SectionText("Lajme", "Çfarë ndodh në qytetet tona dhe çfarë bëjmë aty."),
-        "statements": SectionText(
-            "Deklarata", "Çfarë thotë fondacioni në emrin e vet, me numra që nga viti 2003."
-        ),
-        "blogs": SectionText("Blogje", "Shënime vetjake të njerëzve që punojnë këtu."),
-        "gallery": SectionText("Galeria", "Karikatura, pamje, galeri fotografish dhe filma."),
-        "publications": SectionText("Botime", "Libra, buletine e broshura, të gjitha falas."),
-        "authors": SectionText("Autorët", "Kush shkruan për këtë faqe."),
-        "topics": SectionText("Tema", "Shtatë tema që përshkojnë gjithçka që bëjmë."),
-        "articles": SectionText(
-            "Të gjitha shkrimet", "Gjithçka nga të gjitha rubrikat, më të rejat të parat."
-        ),
-        "archive": SectionText("Arkivi", ""),
-        "search": SectionText("Kërkimi", ""),
+    introductions={
+        "news": "Çfarë ndodh në qytetet tona dhe çfarë bëjmë aty.",
+        "statements": "Çfarë thotë fondacioni në emrin e vet, me numra që nga viti 2003.",
+        "blogs": "Shënime vetjake të njerëzve që punojnë këtu.",
+        "gallery": "Karikatura, pamje, galeri fotografish dhe filma.",
+        "publications": "Libra, buletine e broshura, të gjitha falas.",
+        "authors": "Kush shkruan për këtë faqe.",
+        "topics": "Shtatë tema që përshkojnë gjithçka që bëjmë.",
+        "articles": "Gjithçka nga të gjitha rubrikat, më të rejat të parat.",
     },
     profiles=PROFILES,
 )

@@ -170,6 +170,7 @@ class Statement(Article):
 class GalleryItem(Article):
     texts: dict[Language, GalleryText]
     kind: Literal["cartoon", "picture", "photos", "video"] = "picture"
+    video_url: str = ""
 
 
 @dataclass(frozen=True)
@@ -226,7 +227,7 @@ class StandingText:
 
 @dataclass(frozen=True)
 class StandingPage:
-    """A page beside the sections, such as "About us". Its address is the same word in every edition."""
+    """A page beside the sections, such as "About us"."""
 
     key: str
     texts: dict[Language, StandingText]
@@ -234,22 +235,13 @@ class StandingPage:
 
 @dataclass(frozen=True)
 class ContactText:
-    title: str
     introduction: str
     thanks: str
-    subject: str
-    """Of the mail that the desk receives."""
-
-
-@dataclass(frozen=True)
-class SectionText:
-    title: str
-    introduction: str
 
 
 @dataclass(frozen=True)
 class HomeText:
-    """What an edition calls itself and its parts; `sections` by the slug of the section's page."""
+    """What an edition calls itself and says of its sections, which go by the slugs of their pages."""
 
     name: str
     tagline: str
@@ -259,5 +251,5 @@ class HomeText:
     copyright_holder: str
     latest: dict[str, str]
     """Headings of the blocks on the front, by the section or topic whose newest entries they show."""
-    sections: dict[str, SectionText]
+    introductions: dict[str, str]
     profiles: tuple[Link, ...] = ()

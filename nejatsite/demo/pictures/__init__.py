@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from . import covers, landscapes, portraits, rooms, things
+from . import courtyards, covers, keepsakes, landscapes, portraits, rooms, things, winter
 from .canvas import Canvas
 
 SCENES: dict[str, Callable[[str], Canvas]] = {
@@ -10,8 +10,8 @@ SCENES: dict[str, Callable[[str], Canvas]] = {
     "hills": landscapes.hills,
     "river-bridge": landscapes.river_bridge,
     "orchard": landscapes.orchard,
-    "snow-road": landscapes.snow_road,
-    "snow-stop": landscapes.snow_stop,
+    "snow-road": winter.snow_road,
+    "snow-stop": winter.snow_stop,
     "sea-harbour": landscapes.sea_harbour,
     "school-hill": landscapes.school_hill,
     "mulberry": landscapes.mulberry,
@@ -19,14 +19,14 @@ SCENES: dict[str, Callable[[str], Canvas]] = {
     "archive-boxes": rooms.archive_boxes,
     "lamp-night": rooms.lamp_night,
     "window-garden": rooms.window_garden,
-    "courtyard": rooms.courtyard,
-    "lanterns": rooms.lanterns,
+    "courtyard": courtyards.courtyard,
+    "lanterns": courtyards.lanterns,
     "letters": things.letters,
     "scales": things.scales,
     "map-search": things.map_search,
     "hands": things.hands,
-    "keys": things.keys,
-    "book-ladder": things.book_ladder,
+    "keys": keepsakes.keys,
+    "book-ladder": keepsakes.book_ladder,
     "portrait-mina": portraits.mina,
     "portrait-nabil": portraits.nabil,
     "portrait-arber": portraits.arber,

@@ -29,6 +29,12 @@ def mix(first: str, second: str, share: float) -> str:
     return "#{:02x}{:02x}{:02x}".format(*parts)
 
 
+def turned(points: list[Point], x: float, y: float, degrees: float, size: float = 1) -> list[Point]:
+    """The points, given around (0, 0), turned and moved to (x, y)."""
+    cos, sin = math.cos(math.radians(degrees)) * size, math.sin(math.radians(degrees)) * size
+    return [(x + px * cos - py * sin, y + px * sin + py * cos) for px, py in points]
+
+
 class Canvas:
     """Coordinates are those of the finished picture. `dice` gives the same numbers for the same name."""
 
@@ -74,7 +80,9 @@ class Canvas:
         self.image.paste(self._gradient(stops, size), (left, top), mask)
         self._pen()
 
-    def box(self, x: float, y: float, w: float, h: float, colour: str, round_: float = 0, alpha: float = 1) -> None:
+    def box(
+        self, x: float, y: float, w: float, h: float, colour: str, round_: float = 0, alpha: float = 1
+    ) -> None:
         corners = (x * SCALE, y * SCALE, (x + w) * SCALE, (y + h) * SCALE)
         self.draw.rounded_rectangle(corners, round_ * SCALE, fill=self._colour(colour, alpha))
 
@@ -102,13 +110,17 @@ class Canvas:
     def glow(self, x: float, y: float, radius: float, colour: str, strength: float = 1) -> None:
         """Light that fades outward."""
         size = round(radius * 2 * SCALE)
-        fading = Image.radial_gradient("L").point([round(max(0, 1 - v / 181) ** 2 * 255 * strength) for v in range(256)])
+        fading = Image.radial_gradient("L").point(
+            [round(max(0, 1 - v / 181) ** 2 * 255 * strength) for v in range(256)]
+        )
         light = Image.new("RGB", (size, size), rgb(colour))
         corner = (round((x - radius) * SCALE), round((y - radius) * SCALE))
         self.image.paste(light, corner, fading.resize((size, size), Image.Resampling.BILINEAR))
         self._pen()
 
-    def shadow(self, points: Sequence[Point], alpha: float = 0.3, blur: float = 14, colour: str = INK) -> None:
+    def shadow(
+        self, points: Sequence[Point], alpha: float = 0.3, blur: float = 14, colour: str = INK
+    ) -> None:
         """A soft shadow of that outline."""
         inner = [(x, y) for x, y in points]
         pad = blur * 3
@@ -117,11 +129,17 @@ class Canvas:
         h = round(max(y for _, y in inner) + pad - top)
         mask = Image.new("L", (w, h))
         ImageDraw.Draw(mask).polygon([(x - left, y - top) for x, y in inner], fill=round(alpha * 255))
-        mask = mask.filter(ImageFilter.GaussianBlur(blur)).resize((w * SCALE, h * SCALE), Image.Resampling.BILINEAR)
-        self.image.paste(Image.new("RGB", mask.size, rgb(colour)), (round(left * SCALE), round(top * SCALE)), mask)
+        mask = mask.filter(ImageFilter.GaussianBlur(blur)).resize(
+            (w * SCALE, h * SCALE), Image.Resampling.BILINEAR
+        )
+        self.image.paste(
+            Image.new("RGB", mask.size, rgb(colour)), (round(left * SCALE), round(top * SCALE)), mask
+        )
         self._pen()
 
-    def ridge(self, base: float, height: float, stops: Sequence[str], rough: float = 1.0, swell: float = 1.0) -> list[Point]:
+    def ridge(
+        self, base: float, height: float, stops: Sequence[str], rough: float = 1.0, swell: float = 1.0
+    ) -> list[Point]:
         """A range of hills from edge to edge; returns its skyline. `rough` adds small teeth, `swell` long waves."""
         waves = [
             (self.dice.uniform(0.6, 1.3) * swell, self.dice.uniform(0, 6.3), 0.55),
@@ -147,7 +165,12 @@ class Canvas:
         """A round tree that stands at (x, y), lit from the left."""
         self.oval(x + size * 0.12, y, size * 0.42, size * 0.06, INK, 0.18)
         self.polygon(
-            [(x - size * 0.05, y), (x - size * 0.025, y - size * 0.6), (x + size * 0.025, y - size * 0.6), (x + size * 0.05, y)],
+            [
+                (x - size * 0.05, y),
+                (x - size * 0.025, y - size * 0.6),
+                (x + size * 0.025, y - size * 0.6),
+                (x + size * 0.05, y),
+            ],
             trunk,
         )
         for dx, dy, r in ((0.16, -0.58, 0.25), (-0.17, -0.6, 0.24), (0.02, -0.78, 0.27), (0, -0.56, 0.26)):
@@ -159,8 +182,15 @@ class Canvas:
 
     def cypress(self, x: float, y: float, size: float, colour: str) -> None:
         curve = [(0.0, -1.0), (0.07, -0.82), (0.12, -0.55), (0.13, -0.3), (0.09, -0.08), (0.03, 0.0)]
-        self.polygon([(x + dx * size, y + dy * size) for dx, dy in curve] + [(x - dx * size, y + dy * size) for dx, dy in reversed(curve)], colour)
-        self.polygon([(x, y - size), *((x - dx * size, y + dy * size) for dx, dy in curve[1:]), (x, y)], mix(colour, SAGE, 0.25))
+        self.polygon(
+            [(x + dx * size, y + dy * size) for dx, dy in curve]
+            + [(x - dx * size, y + dy * size) for dx, dy in reversed(curve)],
+            colour,
+        )
+        self.polygon(
+            [(x, y - size), *((x - dx * size, y + dy * size) for dx, dy in curve[1:]), (x, y)],
+            mix(colour, SAGE, 0.25),
+        )
 
     def finish(self, quality: int = 84) -> bytes:
         """Reduced, with a breath of grain against banding, as JPEG."""

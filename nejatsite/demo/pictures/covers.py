@@ -1,5 +1,6 @@
 """Covers of publications: upright, geometric, without a letter on them."""
 
+import itertools
 import math
 
 from .canvas import (
@@ -19,8 +20,8 @@ from .canvas import (
     SNOW,
     Canvas,
     mix,
-)  # fmt: skip
-from .things import turned
+    turned,
+)
 
 WIDTH, HEIGHT = 1200, 1700
 
@@ -37,7 +38,9 @@ def book(name: str) -> Canvas:
         outline = turned(leaf, x % 1400 - 60, y, tilt, 1.0)
         c.shadow(outline, 0.34, 13)
         c.polygon(outline, tones[number % 7], 0.94)
-        c.polygon(turned([(0, -300), (96, -190), (124, 0), (84, 190), (0, 300)], x % 1400 - 60, y, tilt), INK, 0.07)
+        c.polygon(
+            turned([(0, -300), (96, -190), (124, 0), (84, 190), (0, 300)], x % 1400 - 60, y, tilt), INK, 0.07
+        )
         c.line(turned([(0, -250), (0, 250)], x % 1400 - 60, y, tilt), INK, 3, 0.2)
         for rib in range(-4, 5):
             c.line(turned([(0, rib * 50), (60, rib * 50 - 34)], x % 1400 - 60, y, tilt), INK, 2, 0.13)
@@ -74,7 +77,7 @@ def spring(name: str) -> Canvas:
         ((1220, 1640), ((960, 1330), (900, 1060), (980, 760))),
     ):
         path = [start, *bends]
-        for number, (a, b) in enumerate(zip(path, path[1:], strict=False)):
+        for number, (a, b) in enumerate(itertools.pairwise(path)):
             c.line([a, b], "#6b4a3a", 26 - number * 5)
             for twig in range(5):
                 t = (twig + 0.5) / 5
@@ -83,11 +86,18 @@ def spring(name: str) -> Canvas:
                 reach = c.dice.uniform(70, 150)
                 tip = (x + reach * math.cos(angle), y + reach * math.sin(angle))
                 c.line([(x, y), tip], "#7d5844", 7)
-                c.polygon(turned([(0, 0), (26, -15), (62, 0), (26, 15)], *tip, math.degrees(angle) + 40), "#7fae6a")
+                c.polygon(
+                    turned([(0, 0), (26, -15), (62, 0), (26, 15)], *tip, math.degrees(angle) + 40), "#7fae6a"
+                )
                 size = c.dice.uniform(0.75, 1.25)
                 for petal in range(5):
                     p = petal * math.pi * 2 / 5 + angle
-                    c.disc(tip[0] + 24 * size * math.cos(p), tip[1] + 24 * size * math.sin(p), 21 * size, "#f3b9bf" if petal % 2 else "#f8d3d3")
+                    c.disc(
+                        tip[0] + 24 * size * math.cos(p),
+                        tip[1] + 24 * size * math.sin(p),
+                        21 * size,
+                        "#f3b9bf" if petal % 2 else "#f8d3d3",
+                    )
                 c.disc(*tip, 11 * size, GOLD)
     for _ in range(46):
         c.oval(c.dice.uniform(0, WIDTH), c.dice.uniform(900, HEIGHT), 12, 7, "#f3b9bf", 0.85)
@@ -97,7 +107,13 @@ def spring(name: str) -> Canvas:
 def brief(name: str) -> Canvas:
     c = Canvas(name, ["#f8efdc", "#f1e1c0"], WIDTH, HEIGHT)
     for number, (x, y, r, colour) in enumerate(
-        ((420, 480, 290, RUST), (800, 640, 250, NAVY), (500, 960, 310, GREEN), (830, 1130, 220, GOLD), (430, 1370, 190, PLUM))
+        (
+            (420, 480, 290, RUST),
+            (800, 640, 250, NAVY),
+            (500, 960, 310, GREEN),
+            (830, 1130, 220, GOLD),
+            (430, 1370, 190, PLUM),
+        )
     ):
         c.ring(x, y, r, 74, colour, 0.88)
         c.ring(x, y, r - 104, 5, colour, 0.7)

@@ -11,7 +11,6 @@ from .canvas import (
     GREEN,
     INK,
     NAVY,
-    NIGHT,
     OCHRE,
     PINE,
     PLUM,
@@ -21,7 +20,7 @@ from .canvas import (
     SAND,
     Canvas,
     mix,
-)  # fmt: skip
+)
 
 SPINES = (RUST, NAVY, FOREST, OCHRE, PLUM, BRICK, BLUE, SAGE, SAND, GREEN)
 WOOD, DARK_WOOD = "#8a5a3a", "#4e3023"
@@ -80,7 +79,9 @@ def reading_room(name: str) -> Canvas:
         c.line([(816, y + 10), (940 + line * 14, y - 2)], "#b09f7e", 2.4, 0.9)
     for x, colour, count in ((1180, RUST, 3), (300, NAVY, 2)):
         for number in range(count):
-            c.box(x + number * 9, 840 - number * 28, 180 - number * 16, 28, (colour, OCHRE, FOREST)[number], 4)
+            c.box(
+                x + number * 9, 840 - number * 28, 180 - number * 16, 28, (colour, OCHRE, FOREST)[number], 4
+            )
             c.box(x + number * 9 + 8, 847 - number * 28, 150 - number * 16, 12, CREAM, 2, 0.75)
     return c
 
@@ -99,24 +100,40 @@ def archive_boxes(name: str) -> Canvas:
             open_drawer = (row, column) == (2, 5)
             h = 190
             c.box(x + 10, y + 22, 148, h - 6, INK, 6, 0.18)
-            c.shade([(x, y + 16), (x + 150, y + 16), (x + 150, y + 206), (x, y + 206)], [mix(colour, CREAM, 0.18), mix(colour, INK, 0.12)])
+            c.shade(
+                [(x, y + 16), (x + 150, y + 16), (x + 150, y + 206), (x, y + 206)],
+                [mix(colour, CREAM, 0.18), mix(colour, INK, 0.12)],
+            )
             c.box(x, y + 16, 150, 26, mix(colour, INK, 0.22), 3)
             c.box(x + 38, y + 74, 74, 46, CREAM, 3)
             for line in range(3):
                 c.box(x + 46, y + 84 + line * 11, 58 - line * 14, 3, "#a3937a")
             c.ring(x + 75, y + 158, 15, 5, mix(colour, CREAM, 0.6))
             if open_drawer:
-                c.shadow([(x - 40, y + 120), (x + 190, y + 120), (x + 200, y + 300), (x - 50, y + 300)], 0.5, 20)
-                c.polygon([(x - 4, y + 30), (x + 154, y + 30), (x + 190, y + 130), (x - 40, y + 130)], "#4e3023")
+                c.shadow(
+                    [(x - 40, y + 120), (x + 190, y + 120), (x + 200, y + 300), (x - 50, y + 300)], 0.5, 20
+                )
+                c.polygon(
+                    [(x - 4, y + 30), (x + 154, y + 30), (x + 190, y + 130), (x - 40, y + 130)], "#4e3023"
+                )
                 for card in range(13):
                     t = card / 12
                     left, right = x + 2 - 36 * t, x + 148 + 36 * t
                     top = y + 20 + 92 * t
                     tint = CREAM if card % 4 else "#f6d58d"
-                    c.polygon([(left, top + 40), (left, top + 4), (right, top + 4), (right, top + 40)], mix(tint, INK, 0.02 + 0.05 * (card % 2)))
+                    c.polygon(
+                        [(left, top + 40), (left, top + 4), (right, top + 4), (right, top + 40)],
+                        mix(tint, INK, 0.02 + 0.05 * (card % 2)),
+                    )
                     tab = left + (right - left) * ((card * 5 % 7) / 8)
-                    c.polygon([(tab, top + 5), (tab + 6, top - 9), (tab + 34, top - 9), (tab + 40, top + 5)], (RUST, GREEN, BLUE, OCHRE)[card % 4])
-                c.shade([(x - 46, y + 128), (x + 196, y + 128), (x + 196, y + 300), (x - 46, y + 300)], [mix(colour, CREAM, 0.15), mix(colour, INK, 0.15)])
+                    c.polygon(
+                        [(tab, top + 5), (tab + 6, top - 9), (tab + 34, top - 9), (tab + 40, top + 5)],
+                        (RUST, GREEN, BLUE, OCHRE)[card % 4],
+                    )
+                c.shade(
+                    [(x - 46, y + 128), (x + 196, y + 128), (x + 196, y + 300), (x - 46, y + 300)],
+                    [mix(colour, CREAM, 0.15), mix(colour, INK, 0.15)],
+                )
                 c.box(x + 14, y + 168, 122, 60, CREAM, 4)
                 for line in range(3):
                     c.box(x + 26, y + 182 + line * 14, 98 - line * 22, 4, "#a3937a")
@@ -132,7 +149,13 @@ def lamp_night(name: str) -> Canvas:
     c.box(150, 70, 640, 640, "#1b1728", 10)
     c.shade([(174, 94), (766, 94), (766, 686), (174, 686)], ["#101c3d", "#20386a", "#4a6a93"])
     for _ in range(60):
-        c.disc(c.dice.uniform(180, 760), c.dice.uniform(100, 420), c.dice.choice([1, 1.4, 2.2]), CREAM, c.dice.uniform(0.4, 1))
+        c.disc(
+            c.dice.uniform(180, 760),
+            c.dice.uniform(100, 420),
+            c.dice.choice([1, 1.4, 2.2]),
+            CREAM,
+            c.dice.uniform(0.4, 1),
+        )
     c.glow(610, 210, 150, "#fdf0c4", 0.9)
     c.disc(610, 210, 42, "#fff6da")
     for x in range(174, 766, 8):
@@ -150,9 +173,21 @@ def lamp_night(name: str) -> Canvas:
         c.box(*edge, "#6d5340")
     for side in (0, 1):
         x = 60 if side == 0 else 740
-        c.shade([(x, 40), (x + 150, 40), (x + (90 if side else 120), 720), (x + (30 if side else 10), 720)], ["#8f3d2e", "#5d2a29"])
+        c.shade(
+            [(x, 40), (x + 150, 40), (x + (90 if side else 120), 720), (x + (30 if side else 10), 720)],
+            ["#8f3d2e", "#5d2a29"],
+        )
         for fold in range(3):
-            c.polygon([(x + 20 + fold * 42, 40), (x + 34 + fold * 42, 40), (x + 30 + fold * 30, 720), (x + 22 + fold * 30, 720)], INK, 0.18)
+            c.polygon(
+                [
+                    (x + 20 + fold * 42, 40),
+                    (x + 34 + fold * 42, 40),
+                    (x + 30 + fold * 30, 720),
+                    (x + 22 + fold * 30, 720),
+                ],
+                INK,
+                0.18,
+            )
     c.box(40, 30, 880, 16, "#3a2a26", 8)
     c.glow(1120, 430, 720, "#ffc775", 0.85)
     c.shade([(0, 770), (1600, 770), (1600, 1000), (0, 1000)], ["#a2683f", "#5d3826"])
@@ -165,17 +200,27 @@ def lamp_night(name: str) -> Canvas:
     c.glow(1062, 490, 120, "#fff5d8", 0.95)
     c.polygon([(780, 800), (1120, 800), (1170, 900), (730, 900)], "#fdf5e2")
     for line in range(5):
-        c.line([(800 - line * 8, 818 + line * 15), (1080 - line * 26 % 90, 818 + line * 15)], "#8d8aa0", 3, 0.8)
+        c.line(
+            [(800 - line * 8, 818 + line * 15), (1080 - line * 26 % 90, 818 + line * 15)], "#8d8aa0", 3, 0.8
+        )
     c.line([(1096, 880), (1236, 826)], NAVY, 9)
     c.polygon([(1080, 887), (1100, 872), (1104, 882)], GOLD)
     for x, y in ((1330, 786),):
         c.oval(x + 50, y + 74, 76, 12, INK, 0.4)
         c.oval(x + 50, y + 66, 70, 14, "#e9ded0")
-        c.shade([(x + 8, y - 40), (x + 92, y - 40), (x + 78, y + 62), (x + 22, y + 62)], ["#d98e4a", "#9c4a24"])
+        c.shade(
+            [(x + 8, y - 40), (x + 92, y - 40), (x + 78, y + 62), (x + 22, y + 62)], ["#d98e4a", "#9c4a24"]
+        )
         c.oval(x + 50, y - 40, 42, 10, "#b76a33")
         c.line([(x + 8, y - 40), (x + 22, y + 60)], "#f6e3c5", 3, 0.8)
         for puff in range(7):
-            c.disc(x + 50 + 16 * math.sin(puff * 1.1), y - 70 - puff * 22, 9 + puff * 2.2, CREAM, 0.16 - puff * 0.018)
+            c.disc(
+                x + 50 + 16 * math.sin(puff * 1.1),
+                y - 70 - puff * 22,
+                9 + puff * 2.2,
+                CREAM,
+                0.16 - puff * 0.018,
+            )
     return c
 
 
@@ -195,7 +240,9 @@ def window_garden(name: str) -> Canvas:
             tone = ("#213a5e", "#1a2f50", "#132441")[row]
             c.box(x, y - h, w, h + 60, tone)
             if step % 2:
-                c.polygon([(x - 8, y - h), (x + w / 2, y - h - 36), (x + w + 8, y - h)], mix(tone, BRICK, 0.35))
+                c.polygon(
+                    [(x - 8, y - h), (x + w / 2, y - h - 36), (x + w + 8, y - h)], mix(tone, BRICK, 0.35)
+                )
             for wx in range(2):
                 if c.dice.random() < (0.12 if row else 0.2):
                     c.box(x + 16 + wx * 34, y - h + 22, 15, 20, "#ffd27a", 2)
@@ -207,31 +254,77 @@ def window_garden(name: str) -> Canvas:
     c.box(90, 44, 1420, 10, mix(frame, SAND, 0.35))
     c.shade([(0, 806), (1600, 806), (1600, 1000), (0, 1000)], ["#8c5c3f", "#5a3828"])
     c.box(0, 800, 1600, 12, mix(frame, SAND, 0.5))
-    for x, size, pot, leaf, form in ((220, 1.1, RUST, "#4f8a63", 0), (450, 0.85, OCHRE, "#6fa37a", 1), (1240, 1.2, BRICK, "#3f7a5d", 2), (1420, 0.8, SAND, "#7fae7c", 1)):
+    for x, size, pot, leaf, form in (
+        (220, 1.1, RUST, "#4f8a63", 0),
+        (450, 0.85, OCHRE, "#6fa37a", 1),
+        (1240, 1.2, BRICK, "#3f7a5d", 2),
+        (1420, 0.8, SAND, "#7fae7c", 1),
+    ):
         base = 806
         c.oval(x, base + 8, 74 * size, 12, INK, 0.4)
         if form == 0:
             for leaf_no in range(11):
                 a = math.pi * (0.08 + 0.084 * leaf_no)
                 tip = (x + 190 * size * math.cos(a), base - 110 * size - 190 * size * math.sin(a))
-                side = (x + 90 * size * math.cos(a + 0.14), base - 110 * size - 100 * size * math.sin(a + 0.14))
-                other = (x + 90 * size * math.cos(a - 0.14), base - 110 * size - 100 * size * math.sin(a - 0.14))
+                side = (
+                    x + 90 * size * math.cos(a + 0.14),
+                    base - 110 * size - 100 * size * math.sin(a + 0.14),
+                )
+                other = (
+                    x + 90 * size * math.cos(a - 0.14),
+                    base - 110 * size - 100 * size * math.sin(a - 0.14),
+                )
                 c.polygon([(x, base - 90 * size), side, tip, other], mix(leaf, PINE, 0.35 * (leaf_no % 2)))
         elif form == 1:
             for _ in range(46):
                 a, r = c.dice.uniform(0, 6.28), c.dice.random() ** 0.5
-                c.disc(x + 84 * size * r * math.cos(a), base - 180 * size + 78 * size * r * math.sin(a), 20 * size, mix(leaf, PINE, c.dice.random() * 0.45))
+                c.disc(
+                    x + 84 * size * r * math.cos(a),
+                    base - 180 * size + 78 * size * r * math.sin(a),
+                    20 * size,
+                    mix(leaf, PINE, c.dice.random() * 0.45),
+                )
             for _ in range(12):
-                c.disc(x + c.dice.uniform(-70, 70) * size, base - 180 * size + c.dice.uniform(-66, 50) * size, 9 * size, ROSE)
+                c.disc(
+                    x + c.dice.uniform(-70, 70) * size,
+                    base - 180 * size + c.dice.uniform(-66, 50) * size,
+                    9 * size,
+                    ROSE,
+                )
         else:
             c.line([(x, base - 90 * size), (x - 10, base - 330 * size)], "#3f5f48", 8)
             for pair in range(7):
                 y = base - (130 + pair * 32) * size
                 for way in (-1, 1):
                     tip = x - 5 + way * (96 - pair * 7) * size
-                    c.polygon([(x - 5, y), ((x + tip) / 2, y - 34 * size), (tip, y - 30 * size), ((x + tip) / 2, y + 2)], mix(leaf, SAGE, 0.25 * (pair % 2)))
-        c.polygon([(x - 62 * size, base - 104 * size), (x + 62 * size, base - 104 * size), (x + 46 * size, base + 6), (x - 46 * size, base + 6)], pot)
-        c.polygon([(x + 8, base - 104 * size), (x + 62 * size, base - 104 * size), (x + 46 * size, base + 6), (x + 8, base + 6)], INK, 0.14)
+                    c.polygon(
+                        [
+                            (x - 5, y),
+                            ((x + tip) / 2, y - 34 * size),
+                            (tip, y - 30 * size),
+                            ((x + tip) / 2, y + 2),
+                        ],
+                        mix(leaf, SAGE, 0.25 * (pair % 2)),
+                    )
+        c.polygon(
+            [
+                (x - 62 * size, base - 104 * size),
+                (x + 62 * size, base - 104 * size),
+                (x + 46 * size, base + 6),
+                (x - 46 * size, base + 6),
+            ],
+            pot,
+        )
+        c.polygon(
+            [
+                (x + 8, base - 104 * size),
+                (x + 62 * size, base - 104 * size),
+                (x + 46 * size, base + 6),
+                (x + 8, base + 6),
+            ],
+            INK,
+            0.14,
+        )
         c.box(x - 70 * size, base - 118 * size, 140 * size, 24 * size, mix(pot, CREAM, 0.15), 5)
     c.oval(800, 812, 150, 13, INK, 0.35)
     c.box(690, 742, 220, 66, NAVY, 14)
@@ -241,100 +334,4 @@ def window_garden(name: str) -> Canvas:
     c.disc(800, 774, 25, CREAM)
     for dot in range(10):
         c.disc(800 + 17 * math.cos(dot * 0.628), 774 + 17 * math.sin(dot * 0.628), 3.6, NAVY)
-    return c
-
-
-def courtyard(name: str) -> Canvas:
-    c = Canvas(name, ["#8fc0cf", "#d4e6dc", "#fbeccb"])
-    wall, shade = "#e6c391", "#b98256"
-    c.shade([(0, 150), (1600, 150), (1600, 760), (0, 760)], ["#f0d3a4", wall])
-    c.box(0, 130, 1600, 34, "#c98f62")
-    c.box(0, 164, 1600, 8, INK, 0, 0.18)
-    for tile in range(41):
-        c.box(tile * 40, 118, 34, 22, mix(RUST, OCHRE, (tile % 3) * 0.18), 10)
-    for arch in range(5):
-        x = 40 + arch * 320
-        outline = [(x + 120 - 120 * math.cos(a / 20 * math.pi / 2), 420 - 170 * math.sin(a / 20 * math.pi / 2) ** 0.86) for a in range(21)]
-        outline += [(2 * (x + 120) - px, py) for px, py in reversed(outline)]
-        full = [*outline, (x + 240, 760), (x, 760)]
-        wide = [(x + 120 + (px - x - 120) * 1.12, py - (760 - py) * 0.05) for px, py in full]
-        c.polygon(wide, mix(wall, CREAM, 0.5))
-        c.shade(full, ["#6b3f33", "#8d573f", "#a9704c"])
-        c.shade([(x + 90, 560), (x + 150, 560), (x + 150, 760), (x + 90, 760)], ["#3d2a2a", "#54362f"])
-        c.polygon([(x + 240, 420), (x + 240, 760), (x + 170, 760)], "#f2d2a0", 0.16)
-        for tile in range(6):
-            c.polygon([(x + 268 + 12, 250 + tile * 30), (x + 280 + 12, 262 + tile * 30), (x + 280, 274 + tile * 30), (x + 268, 262 + tile * 30)], (BLUE, FOREST, RUST)[tile % 3], 0.85)
-    c.shade([(0, 760), (1600, 760), (1600, 1000), (0, 1000)], ["#dcb687", "#c99a6a"])
-    for row in range(7):
-        y = 766 + row**1.6 * 11
-        c.box(0, y, 1600, 2.5, shade, 0, 0.4)
-    for column in range(-12, 13):
-        c.line([(800 + column * 90, 760), (800 + column * 260, 1000)], shade, 2, 0.4)
-    for arch in range(5):
-        x = 40 + arch * 320
-        c.polygon([(x + 250, 760), (x + 312, 760), (x + 150, 1000), (x + 40, 1000)], "#7a4a38", 0.34)
-    c.oval(760, 912, 250, 26, INK, 0.3)
-    c.shade([(560, 780), (960, 780), (960, 806), (560, 806)], ["#5d8b86", "#3f6f6c"])
-    for x in (584, 920):
-        c.polygon([(x - 8, 806), (x + 16, 806), (x + 10, 914), (x - 2, 914)], "#3f6f6c")
-    for x, way in ((470, 1), (1030, -1)):
-        c.box(x - 46, 826, 92, 15, BRICK, 4)
-        c.box(x - (46 if way == 1 else -32), 726, 14, 104, BRICK, 4)
-        for leg in (-40, 30):
-            c.box(x + leg, 840, 10, 78, mix(BRICK, INK, 0.3))
-    c.polygon([(640, 780), (660, 764), (790, 764), (800, 780)], CREAM)
-    c.polygon([(812, 780), (830, 770), (900, 770), (904, 780)], "#f6dfb0")
-    c.box(852, 734, 34, 40, NAVY, 6)
-    for twig in range(5):
-        c.line([(869, 736), (850 + twig * 10, 690 - (twig % 2) * 16)], GREEN, 3)
-        c.disc(850 + twig * 10, 688 - (twig % 2) * 16, 9, (ROSE, GOLD, RUST)[twig % 3])
-    c.tree(1470, 960, 420, "#5f9a68")
-    c.tree(110, 980, 360, "#6ea672")
-    c.glow(300, 60, 500, "#fff6d2", 0.5)
-    return c
-
-
-def lanterns(name: str) -> Canvas:
-    c = Canvas(name, ["#0b1533", "#1c2d5c", "#48457a", "#8a5a78"])
-    c.stars(230, 620)
-    c.glow(800, 900, 900, "#ff9f5a", 0.55)
-    c.ridge(690, 60, ["#26284f", "#2c2a4f"], 1.0)
-    for x, w, h in ((0, 260, 330), (250, 150, 240), (1180, 190, 280), (1360, 250, 360)):
-        c.shade([(x, 800 - h), (x + w, 800 - h), (x + w, 1000), (x, 1000)], ["#2b2346", "#4a2f48"])
-        c.box(x - 10, 790 - h, w + 20, 14, "#5b3a55")
-        for wy in range(int(h / 110)):
-            for wx in range(int(w / 90)):
-                wx0, wy0 = x + 34 + wx * 84, 830 - h + wy * 104
-                c.glow(wx0 + 18, wy0 + 26, 60, "#ffb75e", 0.5)
-                c.box(wx0, wy0, 36, 54, "#ffd684", 17)
-                c.box(wx0, wy0 + 24, 36, 30, "#ffd684")
-                c.box(wx0 + 16, wy0, 4, 54, "#6a3f3a")
-    c.shade([(0, 860), (1600, 860), (1600, 1000), (0, 1000)], ["#5a3550", "#2b1c3a"])
-    strings = ((-20, 160, 1620, 120, 190), (-20, 330, 1620, 300, 210), (120, 520, 1480, 500, 150))
-    colours = ("#ff8f4a", "#ffc357", "#e85d4a", "#7fc7b0", "#f2a0a0", "#ffdf7a")
-    for number, (x1, y1, x2, y2, sag) in enumerate(strings):
-        rope = [(x1 + (x2 - x1) * t / 60, y1 + (y2 - y1) * t / 60 + sag * math.sin(math.pi * t / 60) * 0.55) for t in range(61)]
-        c.line(rope, "#0d1128", 3.5)
-        count = (7, 8, 7)[number]
-        for lamp in range(count):
-            x, y = rope[int((lamp + 0.6) / count * 58)]
-            size = (34, 46, 40)[number] * c.dice.uniform(0.9, 1.15)
-            colour = colours[(lamp * 2 + number) % len(colours)]
-            c.line([(x, y), (x, y + 16)], "#0d1128", 3)
-            cy = y + 16 + size
-            c.glow(x, cy, size * 3.4, colour, 0.75)
-            c.oval(x, cy, size * 0.78, size, colour)
-            c.oval(x, cy, size * 0.42, size, mix(colour, "#fff6d8", 0.55))
-            c.oval(x, cy, size * 0.14, size, mix(colour, "#fff6d8", 0.8))
-            c.box(x - size * 0.3, cy - size * 1.06, size * 0.6, size * 0.16, "#3a2440", 3)
-            c.box(x - size * 0.3, cy + size * 0.92, size * 0.6, size * 0.16, "#3a2440", 3)
-    for number in range(15):
-        x = 180 + number * 88 + c.dice.uniform(-18, 18)
-        y = 925 + c.dice.uniform(-16, 28)
-        s = c.dice.uniform(0.8, 1.15)
-        tone = mix("#1b1230", (RUST, NAVY, PLUM, FOREST)[number % 4], 0.35)
-        c.polygon([(x - 36 * s, y + 60), (x - 26 * s, y - 40 * s), (x + 26 * s, y - 40 * s), (x + 36 * s, y + 60)], tone)
-        c.disc(x, y - 62 * s, 23 * s, "#2a1a2c")
-        c.ring(x, y - 62 * s, 23 * s, 2, "#ff9f5a", 0.35)
-    c.shade([(0, 965), (1600, 965), (1600, 1000), (0, 1000)], [NIGHT, NIGHT], 0.85)
     return c

@@ -15,7 +15,6 @@ from .canvas import (
     OCHRE,
     PINE,
     PLUM,
-    ROSE,
     RUST,
     SAGE,
     SAND,
@@ -23,13 +22,8 @@ from .canvas import (
     Canvas,
     Point,
     mix,
-)  # fmt: skip
-
-
-def turned(points: list[Point], x: float, y: float, degrees: float, size: float = 1) -> list[Point]:
-    """The points, given around (0, 0), turned and moved to (x, y)."""
-    cos, sin = math.cos(math.radians(degrees)) * size, math.sin(math.radians(degrees)) * size
-    return [(x + px * cos - py * sin, y + px * sin + py * cos) for px, py in points]
+    turned,
+)
 
 
 def _letter_bird(c: Canvas, x: float, y: float, size: float, tilt: float, paper: str, stripe: str) -> None:
@@ -38,7 +32,12 @@ def _letter_bird(c: Canvas, x: float, y: float, size: float, tilt: float, paper:
     far = [(-10, -6), (18, -104), (64, -84), (40, 0)]
     near = [(-34, 6), (-64, -120), (-2, -92), (34, 4)]
     tail = [(-60, 8), (-128, -22), (-120, 34)]
-    for part, colour in ((far, mix(paper, INK, 0.2)), (tail, mix(paper, INK, 0.13)), (body, mix(paper, INK, 0.05)), (near, paper)):
+    for part, colour in (
+        (far, mix(paper, INK, 0.2)),
+        (tail, mix(paper, INK, 0.13)),
+        (body, mix(paper, INK, 0.05)),
+        (near, paper),
+    ):
         c.polygon(turned(part, x, y, tilt, size), colour)
     c.polygon(turned([(-50, -56), (-56, -88), (-2, -66), (8, -38)], x, y, tilt, size), stripe, 0.85)
     c.polygon(turned([(70, -3), (92, 2), (70, 8)], x, y, tilt, size), RUST)
@@ -51,10 +50,16 @@ def letters(name: str) -> Canvas:
         for puff in range(6):
             c.oval(x + puff * w / 6, y - 12 * math.sin(puff * 1.3), w / 6, 24 + 10 * (puff % 2), CREAM, 0.32)
     flock = (
-        (260, 420, 1.15, -14, RUST), (520, 270, 0.9, -22, NAVY), (800, 180, 0.8, -10, GOLD), (1090, 240, 0.95, -18, FOREST),
-        (1370, 380, 0.75, -24, PLUM), (640, 490, 1.35, -12, BLUE), (1010, 510, 1.1, -20, RUST), (420, 620, 0.7, -16, SAGE),
+        (260, 420, 1.15, -14, RUST),
+        (520, 270, 0.9, -22, NAVY),
+        (800, 180, 0.8, -10, GOLD),
+        (1090, 240, 0.95, -18, FOREST),
+        (1370, 380, 0.75, -24, PLUM),
+        (640, 490, 1.35, -12, BLUE),
+        (1010, 510, 1.1, -20, RUST),
+        (420, 620, 0.7, -16, SAGE),
         (1280, 590, 0.85, -12, OCHRE),
-    )  # fmt: skip
+    )
     for x, y, size, tilt, stripe in flock:
         _letter_bird(c, x, y, size, tilt, "#fdf7e8", stripe)
     c.shade([(0, 800), (1600, 800), (1600, 1000), (0, 1000)], ["#8f5c3f", "#55331f"])
@@ -71,7 +76,11 @@ def letters(name: str) -> Canvas:
     c.shade([(980, 742), (1070, 742), (1084, 900), (966, 900)], ["#36597c", "#1d3550"])
     c.oval(1025, 744, 46, 12, NIGHT)
     for pen, lean in enumerate((-22, -6, 12, 24)):
-        c.line([(1025 + lean * 0.6, 744), (1025 + lean * 2.6, 560 + pen * 14)], (OCHRE, BRICK, SAGE, CREAM)[pen], 9)
+        c.line(
+            [(1025 + lean * 0.6, 744), (1025 + lean * 2.6, 560 + pen * 14)],
+            (OCHRE, BRICK, SAGE, CREAM)[pen],
+            9,
+        )
     c.oval(1240, 884, 110, 20, INK, 0.3)
     c.disc(1240, 850, 45, "#31414f")
     c.box(1192, 836, 96, 54, "#31414f", 12)
@@ -102,7 +111,9 @@ def scales(name: str) -> Canvas:
     c.polygon([(x - 150, 850), (x - 120, 812), (x + 120, 812), (x + 150, 850)], "#5b4233")
     c.polygon([(x - 20, 815), (x - 11, top), (x + 11, top), (x + 20, 815)], "#6d5038")
     c.polygon([(x, 815), (x, top), (x + 11, top), (x + 20, 815)], INK, 0.2)
-    beam = [(x - 330 + t * 33, top + 40 - 46 * math.sin(math.pi * t / 20) + (t - 10) * 1.1) for t in range(21)]
+    beam = [
+        (x - 330 + t * 33, top + 40 - 46 * math.sin(math.pi * t / 20) + (t - 10) * 1.1) for t in range(21)
+    ]
     c.line(beam, "#6d5038", 16)
     c.disc(x, top - 10, 30, GOLD)
     c.disc(x, top - 10, 14, "#6d5038")
@@ -135,24 +146,47 @@ def map_search(name: str) -> Canvas:
                 for a in range(127)
             ]  # fmt: skip
             c.line([p for p in blob if 140 < p[0] < 1470 and 110 < p[1] < 890], "#c9b184", 2.2, 0.75)
-    river = [(150 + t * 13.4, 720 - 190 * math.sin(t / 23) - t * 1.7 + 30 * math.sin(t / 6)) for t in range(99)]
+    river = [
+        (150 + t * 13.4, 720 - 190 * math.sin(t / 23) - t * 1.7 + 30 * math.sin(t / 6)) for t in range(99)
+    ]
     c.line(river, SKY, 26)
     c.line(river, mix(SKY, BLUE, 0.4), 4, 0.6)
     for x, y, w, h in ((690, 170, 230, 120), (880, 720, 190, 110), (230, 560, 150, 90)):
         for _ in range(26):
-            c.disc(x + c.dice.uniform(0, w), y + c.dice.uniform(0, h), c.dice.uniform(10, 19), c.dice.choice((SAGE, GREEN, "#a8c29a")), 0.75)
-    for x, y in ((560, 640), (620, 660), (590, 690), (1080, 330), (1120, 310), (1150, 350), (340, 240), (370, 262)):
+            c.disc(
+                x + c.dice.uniform(0, w),
+                y + c.dice.uniform(0, h),
+                c.dice.uniform(10, 19),
+                c.dice.choice((SAGE, GREEN, "#a8c29a")),
+                0.75,
+            )
+    for x, y in (
+        (560, 640),
+        (620, 660),
+        (590, 690),
+        (1080, 330),
+        (1120, 310),
+        (1150, 350),
+        (340, 240),
+        (370, 262),
+    ):
         c.box(x, y, 26, 18, RUST, 2)
         c.polygon([(x - 4, y), (x + 13, y - 15), (x + 30, y)], BRICK)
     goal = (830, 452)
-    for start, bend, colour in (((330, 770), (480, 560), RUST), ((1330, 250), (1080, 230), NAVY), ((1260, 800), (1120, 640), PLUM)):
+    for start, bend, colour in (
+        ((330, 770), (480, 560), RUST),
+        ((1330, 250), (1080, 230), NAVY),
+        ((1260, 800), (1120, 640), PLUM),
+    ):
         for dot in range(31):
             t = dot / 31
             px = (1 - t) ** 2 * start[0] + 2 * t * (1 - t) * bend[0] + t**2 * goal[0]
             py = (1 - t) ** 2 * start[1] + 2 * t * (1 - t) * bend[1] + t**2 * goal[1]
             c.disc(px, py, 6.5, colour)
         c.oval(start[0], start[1] + 6, 24, 8, INK, 0.25)
-        c.polygon([(start[0] - 27, start[1] - 64), (start[0] + 27, start[1] - 64), (start[0], start[1])], colour)
+        c.polygon(
+            [(start[0] - 27, start[1] - 64), (start[0] + 27, start[1] - 64), (start[0], start[1])], colour
+        )
         c.disc(start[0], start[1] - 72, 30, colour)
         c.disc(start[0], start[1] - 72, 12, CREAM)
     c.glow(*goal, 270, "#ffdf8a", 0.95)
@@ -164,7 +198,15 @@ def map_search(name: str) -> Canvas:
     for ray in range(8):
         reach = 62 if ray % 2 == 0 else 34
         a = ray * math.pi / 4
-        c.polygon([(1370 + 11 * math.cos(a + 1.57), 460 + 11 * math.sin(a + 1.57)), (1370 + reach * math.sin(a), 460 - reach * math.cos(a)), (1370 - 11 * math.cos(a + 1.57), 460 - 11 * math.sin(a + 1.57))], RUST if ray % 4 == 0 else NAVY, 0.85)
+        c.polygon(
+            [
+                (1370 + 11 * math.cos(a + 1.57), 460 + 11 * math.sin(a + 1.57)),
+                (1370 + reach * math.sin(a), 460 - reach * math.cos(a)),
+                (1370 - 11 * math.cos(a + 1.57), 460 - 11 * math.sin(a + 1.57)),
+            ],
+            RUST if ray % 4 == 0 else NAVY,
+            0.85,
+        )
     c.ring(1370, 460, 46, 3, NAVY, 0.5)
     return c
 
@@ -181,7 +223,11 @@ def _hand(c: Canvas, x: float, y: float, way: int, skin: str, sleeve: str) -> No
     c.disc(x - way * 130, y + 14, 106, skin)
     for number, (length, lift) in enumerate(((205, -64), (240, -18), (226, 28), (180, 70))):
         tone = mix(skin, INK, 0.045 * number)
-        bar([(-110, lift * 0.9 + 10), (-110 + length * 0.5, lift + 2), (-110 + length, lift * 0.72 + 8)], 42, tone)
+        bar(
+            [(-110, lift * 0.9 + 10), (-110 + length * 0.5, lift + 2), (-110 + length, lift * 0.72 + 8)],
+            42,
+            tone,
+        )
         tip = (x + way * (-110 + length + 4), y + lift * 0.72 + 8)
         c.oval(tip[0], tip[1], 13, 11, mix(skin, CREAM, 0.45))
     bar([(-160, -60), (-84, -104), (4, -92)], 46, mix(skin, CREAM, 0.08))
@@ -195,127 +241,29 @@ def hands(name: str) -> Canvas:
         c.ring(800, 500, ring, 3, colour, 0.8)
     for number in range(26):
         a = number * math.pi * 2 / 26
-        shape = turned([(-16, 0), (0, -16), (16, 0), (0, 16)], 800 + 386 * math.cos(a), 500 + 386 * math.sin(a), 20 * number)
+        shape = turned(
+            [(-16, 0), (0, -16), (16, 0), (0, 16)],
+            800 + 386 * math.cos(a),
+            500 + 386 * math.sin(a),
+            20 * number,
+        )
         c.polygon(shape, (RUST, NAVY, GREEN, OCHRE, PLUM)[number % 5], 0.9)
     sheet = turned([(-150, -190), (110, -190), (150, -150), (150, 190), (-150, 190)], 800, 470, 7)
     _hand(c, 590, 560, 1, "#c98f6b", FOREST)
     c.shadow(sheet, 0.35, 16)
     c.polygon(sheet, "#fffaf0")
     c.polygon(turned([(110, -190), (150, -150), (110, -150)], 800, 470, 7), "#e3d3b4")
-    for row, (width, colour) in enumerate(((170, RUST), (220, INK), (190, INK), (230, INK), (120, INK), (210, NAVY), (160, NAVY))):
+    for row, (width, colour) in enumerate(
+        ((170, RUST), (220, INK), (190, INK), (230, INK), (120, INK), (210, NAVY), (160, NAVY))
+    ):
         y = -140 + row * 42
         start = -115 if row < 5 else 115 - width
         c.line(turned([(start, y), (start + width, y)], 800, 470, 7), colour, 9 if row == 0 else 6, 0.8)
     _hand(c, 1010, 470, -1, "#8a5a44", RUST)
     for tip in range(2):
-        c.line(turned([(-232 + tip * 8, 88 + tip * 50), (-120, 82 + tip * 50)], 800, 470, 7), mix("#c98f6b", INK, 0.05 * tip), 38)
-    return c
-
-
-def _key(c: Canvas, x: float, y: float, size: float, colour: str, head: int, teeth: int) -> None:
-    """A key that hangs from (x, y) by a string."""
-    c.line([(x, y - 70), (x, y)], "#7a5a48", 4)
-    c.disc(x, y - 72, 9, "#4e3a34")
-    for shift, tone, alpha in ((10, INK, 0.25), (0, colour, 1.0)):
-        kx, ky = x + shift, y + shift
-        if head == 0:
-            c.ring(kx, ky + 50 * size, 52 * size, 17 * size, tone, alpha)
-        elif head == 1:
-            for lobe in range(3):
-                a = math.pi * (0.5 + lobe * 2 / 3)
-                c.ring(kx + 34 * size * math.cos(a), ky + 52 * size - 34 * size * math.sin(a), 35 * size, 14 * size, tone, alpha)
-        elif head == 2:
-            c.ring(kx, ky + 50 * size, 54 * size, 12 * size, tone, alpha)
-            c.ring(kx, ky + 50 * size, 26 * size, 9 * size, tone, alpha)
-            for spoke in range(6):
-                a = spoke * math.pi / 3
-                c.line([(kx + 24 * size * math.cos(a), ky + 50 * size + 24 * size * math.sin(a)), (kx + 48 * size * math.cos(a), ky + 50 * size + 48 * size * math.sin(a))], tone, 7 * size, alpha)
-        else:
-            outer = turned([(0, -58), (52, 0), (0, 58), (-52, 0)], kx, ky + 54 * size, 0, size)
-            c.polygon(outer, tone, alpha)
-            if alpha == 1:
-                c.polygon(turned([(0, -32), (28, 0), (0, 32), (-28, 0)], kx, ky + 54 * size, 0, size), "#e9d3ae")
-        length = (210 + teeth * 26) * size
-        c.box(kx - 9 * size, ky + 98 * size, 18 * size, length, tone, 5 * size, alpha)
-        c.box(kx - 17 * size, ky + 108 * size, 34 * size, 15 * size, tone, 6 * size, alpha)
-        for tooth in range(teeth):
-            c.box(kx, ky + 98 * size + length - (tooth + 1) * 34 * size, (58 - 13 * (tooth % 2)) * size, 20 * size, tone, 3, alpha)
-    c.box(x - 4 * size, y + 104 * size, 4 * size, 180 * size, mix(colour, CREAM, 0.4), 2, 0.7)
-
-
-def keys(name: str) -> Canvas:
-    c = Canvas(name, ["#f0dcb8", "#e6c99c", "#d8b284"])
-    for _ in range(240):
-        x, y = c.dice.uniform(0, 1600), c.dice.uniform(0, 1000)
-        c.oval(x, y, c.dice.uniform(20, 120), c.dice.uniform(1, 2.4), "#b98d5f", 0.16)
-    c.glow(420, 120, 800, "#fff6da", 0.75)
-    c.box(60, 126, 1480, 46, "#5d3a2a", 8)
-    c.box(60, 126, 1480, 9, "#8a5a3e", 4)
-    c.box(60, 172, 1480, 14, INK, 0, 0.16)
-    row = (
-        (180, 1.0, "#8a6a2f", 0, 3), (370, 1.25, "#5d5a58", 1, 2), (560, 0.72, "#a5612f", 3, 2), (740, 1.12, "#3f5a5e", 2, 4),
-        (930, 0.92, "#b58a35", 1, 3), (1110, 1.3, "#6b4a3c", 0, 2), (1290, 0.66, "#4a6b58", 2, 2), (1440, 1.05, "#94472f", 3, 3),
-    )  # fmt: skip
-    for x, size, colour, head, teeth in row:
-        _key(c, x, 224, size, colour, head, teeth)
-        tag = (x + 54, 300 + 40 * size)
-        c.line([(x + 4, 232), tag], "#8f3d2e", 2.4)
-        c.polygon(turned([(-8, 0), (20, -17), (92, -17), (92, 17), (20, 17)], *tag, 66), CREAM)
-        c.polygon(turned([(30, -7), (82, -7), (82, -3), (30, -3)], *tag, 66), "#a08a6a")
-        c.polygon(turned([(30, 4), (66, 4), (66, 8), (30, 8)], *tag, 66), "#a08a6a")
-    c.shade([(0, 870), (1600, 870), (1600, 1000), (0, 1000)], ["#7a4d36", "#4e3023"])
-    c.box(0, 862, 1600, 10, "#a9714c")
-    return c
-
-
-def book_ladder(name: str) -> Canvas:
-    c = Canvas(name, ["#f7efdd", "#f3e4c6"])
-    pen = "#2b2a33"
-    for _ in range(26):
-        x, y = c.dice.uniform(120, 1500), c.dice.uniform(80, 480)
-        c.line([(x - 9, y), (x + 9, y)], OCHRE, 3)
-        c.line([(x, y - 9), (x, y + 9)], OCHRE, 3)
-    c.disc(1250, 250, 142, pen)
-    c.disc(1250, 250, 135, GOLD)
-    c.disc(1206, 222, 30, "#eab243")
-    c.disc(1292, 292, 42, "#eab243")
-    c.disc(1280, 190, 17, "#eab243")
-    c.line([(60, 905), (1540, 905)], pen, 6)
-    for hatch in range(60):
-        c.line([(80 + hatch * 25, 918 + hatch * 7 % 16), (64 + hatch * 25, 944 + hatch * 7 % 16)], pen, 2.5, 0.6)
-    colours = (RUST, BLUE, GOLD, GREEN, PLUM, ROSE, SAGE, BRICK, NAVY)
-    for step in range(9):
-        for level in range(step + 1):
-            x = 420 + step * 84 + (level * 13 % 11) - 5
-            y = 905 - (level + 1) * 54
-            colour = colours[(step * 4 + level * 5) % 9]
-            c.box(x - 4, y - 4, 92, 56, pen, 7)
-            c.box(x, y, 84, 48, colour, 4)
-            c.box(x + 6, y + 36, 72, 8, CREAM, 2)
-            c.box(x + 14, y + 9, 56, 5, mix(colour, CREAM, 0.5), 2)
-            c.box(x + 24, y + 20, 36, 5, mix(colour, CREAM, 0.5), 2)
-    for rail in (180, 310):
-        c.line([(rail, 905), (rail + 64, 130)], pen, 22)
-        c.line([(rail, 901), (rail + 64, 134)], "#c08a52", 13)
-    for rung in range(9):
-        y = 840 - rung * 82
-        x = 180 + (905 - y) * 64 / 775
-        for end in (x, x + 130):
-            c.disc(end, y, 8, pen)
-        if rung in (0, 6):
-            c.line([(x, y), (x + 130, y)], pen, 17)
-            c.line([(x + 3, y), (x + 127, y)], "#c08a52", 9)
-    x, y = 1120, 415
-    c.line([(x - 22, y), (x - 16, y - 58)], pen, 17)
-    c.line([(x + 26, y), (x + 14, y - 58)], pen, 17)
-    c.polygon([(x - 40, y - 52), (x - 26, y - 132), (x + 26, y - 132), (x + 40, y - 52)], pen)
-    c.polygon([(x - 33, y - 57), (x - 21, y - 126), (x + 21, y - 126), (x + 33, y - 57)], RUST)
-    c.line([(x + 18, y - 118), (x + 84, y - 160)], pen, 15)
-    c.line([(x - 20, y - 116), (x - 58, y - 76)], pen, 15)
-    c.disc(x + 2, y - 164, 36, pen)
-    c.disc(x + 2, y - 164, 30, "#e3b48f")
-    c.polygon([(x - 30, y - 172), (x + 2, y - 204), (x + 34, y - 172)], pen)
-    c.disc(x + 14, y - 160, 4, pen)
-    c.box(x - 96, y - 96, 56, 42, pen, 5)
-    c.box(x - 91, y - 91, 46, 32, BLUE, 3)
+        c.line(
+            turned([(-232 + tip * 8, 88 + tip * 50), (-120, 82 + tip * 50)], 800, 470, 7),
+            mix("#c98f6b", INK, 0.05 * tip),
+            38,
+        )
     return c

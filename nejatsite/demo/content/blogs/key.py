@@ -1,6 +1,6 @@
 import datetime
 
-from nejatsite.demo.content.schema import Article, Heading, Paragraphs, Quote, Text
+from nejatsite.demo.content.schema import Article, Heading, Paragraphs, Picture, Quote, Text
 
 EN = Text(
     title="What a key remembers",
@@ -27,6 +27,11 @@ EN = Text(
                 "the door was open."
             ),
             "From the tag of key no. 17",
+        ),
+        Picture(
+            "archive-boxes",
+            "Rows of archive boxes in warm colours with one open drawer",
+            "The drawer of keys is the only one without a lock.",
         ),
         Heading("The wrong lesson"),
         Paragraphs(
@@ -65,6 +70,11 @@ FA = Text(
             "مادربزرگم از صدای قفل می‌فهمید چه کسی به خانه می‌آید. در باز نشده، کتری را می‌گذاشت.",
             "از برچسب کلید شمارهٔ ۱۷",
         ),
+        Picture(
+            "archive-boxes",
+            "ردیف جعبه‌های بایگانی با رنگ‌های گرم و یک کشوی باز",
+            "کشوی کلیدها تنها کشویی است که قفل ندارد.",
+        ),
         Heading("درسِ نادرست"),
         Paragraphs(
             "<p>مدت‌ها گمان می‌کردم این کشو از فقدان می‌گوید. از کشویی پر از کلید همین انتظار می‌رود."
@@ -99,6 +109,11 @@ AR = Text(
         Quote(
             ("كانت جدتي تعرف من صوت القفل من القادم إلى البيت. تضع إبريق الشاي على النار قبل أن يُفتح الباب."),
             "من بطاقة المفتاح رقم 17",
+        ),
+        Picture(
+            "archive-boxes",
+            "صفوف من صناديق الأرشيف بألوان دافئة ودرج مفتوح",
+            "درج المفاتيح هو الوحيد الذي لا قفل له.",
         ),
         Heading("الدرس الخاطئ"),
         Paragraphs(
@@ -140,6 +155,11 @@ SQ = Text(
                 "hapej dera."
             ),
             "Nga etiketa e çelësit nr. 17",
+        ),
+        Picture(
+            "archive-boxes",
+            "Rreshta kutish arkivi me ngjyra të ngrohta dhe një sirtar i hapur",
+            "Sirtari i çelësave është i vetmi pa bravë.",
         ),
         Heading("Mësimi i gabuar"),
         Paragraphs(

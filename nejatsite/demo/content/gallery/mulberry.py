@@ -108,6 +108,7 @@ ITEM = GalleryItem(
     date=datetime.date(2025, 11, 30),
     kind="video",
     picture="mulberry",
+    video_url="https://videos.example.org/watch/a-year-under-the-mulberry-tree",
     topics=(
         "education",
         "families",

@@ -1,6 +1,6 @@
 import datetime
 
-from nejatsite.demo.content.schema import Article, Callout, Heading, Paragraphs, Quote, Table, Text
+from nejatsite.demo.content.schema import Article, Callout, Heading, Paragraphs, Picture, Quote, Table, Text
 
 EN = Text(
     title="Mobile library now stops in twelve mountain villages",
@@ -28,6 +28,11 @@ EN = Text(
                 " other way round."
             ),
             "Davud Barzin, driver of the second bus",
+        ),
+        Picture(
+            "hills",
+            "Layered green and blue hills with a tiny bus on the ridge",
+            "The upper road has sixty-two bends, and the driver has a name for most of them.",
         ),
         Heading("What people borrow"),
         Paragraphs(
@@ -88,6 +93,11 @@ FA = Text(
             "قفسه‌ها را سه بار اندازه گرفتیم و جاده را فقط یک بار. دفعهٔ بعد برعکس عمل می‌کنیم.",
             "داوود برزین، رانندهٔ اتوبوس دوم",
         ),
+        Picture(
+            "hills",
+            "تپه‌های لایه‌لایهٔ سبز و آبی با اتوبوسی کوچک بر فراز خط‌الرأس",
+            "جادهٔ بالا شصت و دو پیچ دارد و راننده برای بیشترشان نامی گذاشته است.",
+        ),
         Heading("مردم چه کتاب‌هایی به امانت می‌برند؟"),
         Paragraphs(
             "<p>در هفتهٔ نخست ۴۱۲ کتاب امانت داده شد. همان‌طور که انتظار می‌رفت، اول از همه قصه‌های "
@@ -144,6 +154,11 @@ AR = Text(
         Quote(
             "قِسنا الرفوف ثلاث مرات وقِسنا الطريق مرة واحدة. في المرة القادمة سنفعل العكس.",
             "داود برزين، سائق الحافلة الثانية",
+        ),
+        Picture(
+            "hills",
+            "تلال متدرجة خضراء وزرقاء وحافلة صغيرة على القمة",
+            "في الطريق العلوي اثنان وستون منعطفًا، وللسائق اسم لمعظمها.",
         ),
         Heading("ماذا يستعير الناس؟"),
         Paragraphs(
@@ -202,6 +217,11 @@ SQ = Text(
         Quote(
             ("Raftet i matëm tri herë, kurse rrugën vetëm një herë. Herën tjetër do të bëjmë të kundërtën."),
             "Davud Barzin, shofer i autobusit të dytë",
+        ),
+        Picture(
+            "hills",
+            "Kodra të gjelbra e blu në shtresa, me një autobus të vogël në kreshtë",
+            ("Rruga e sipërme ka gjashtëdhjetë e dy kthesa, dhe shoferi ka një emër për shumicën e tyre."),
         ),
         Heading("Çfarë huazojnë njerëzit"),
         Paragraphs(
