@@ -81,9 +81,9 @@ def main() -> int:
                 f"| {name} | {few[name][1]} | {count} | {LIMITS[name]} | {speed:.1f} | {speed / static:.3f} |"
                 + (" TOO MANY" if grows else "")
             )
-        print(f"{SCALE} articles loaded in {loaded:.0f} s; a static file: {static:.0f} requests per second")  # noqa: T201
-        print("| page | queries, demo | queries, all | at most | requests/s | of a static file |")  # noqa: T201
-        print("| --- | --- | --- | --- | --- | --- |", *lines, sep="\n")  # noqa: T201
+        print(f"{SCALE} articles loaded in {loaded:.0f} s; a static file: {static:.0f} requests per second")
+        print("| page | queries, demo | queries, all | at most | requests/s | of a static file |")
+        print("| --- | --- | --- | --- | --- | --- |", *lines, sep="\n")
         return int(failed)
     finally:
         servers.stop()

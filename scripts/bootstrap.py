@@ -41,16 +41,17 @@ def main(requirements):
     python = os.path.join(VENV, "bin", "python")
     stamp = os.path.join(VENV, "." + requirements + ".sha256")
     wanted = fingerprint(requirements)
-    if os.path.exists(python) and os.path.exists(stamp) and open(stamp).read() == wanted:
-        return
+    if os.path.exists(python) and os.path.exists(stamp):
+        with open(stamp) as done:
+            if done.read() == wanted:
+                return
     if not os.path.exists(python):
         print("Making the environment in %s" % os.path.relpath(VENV))
         subprocess.check_call([sys.executable, "-m", "venv", VENV])
     print("Installing %s" % requirements)
-    subprocess.check_call(
-        [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes"]
-        + ["--only-binary", ":all:", "-r", os.path.join(ROOT, requirements)]
-    )
+    command = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes"]
+    command += ["--only-binary", ":all:", "-r", os.path.join(ROOT, requirements)]
+    subprocess.check_call(command)
     with open(stamp, "w") as done:
         done.write(wanted)
 

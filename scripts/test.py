@@ -17,13 +17,13 @@ def main() -> int:
     required = os.environ.get("REQUIRE_SERVICES") == "1"
     missing = [name for name in SERVICES if not os.environ.get(name)]
     for name, (service, instead) in SERVICES.items():
-        print(f"{service}: " + (f"not set ({name}), {instead}" if name in missing else "used"), flush=True)  # noqa: T201
+        print(f"{service}: " + (f"not set ({name}), {instead}" if name in missing else "used"), flush=True)
     if required and missing:
         return _fail(f"REQUIRE_SERVICES=1, and the environment lacks {', '.join(missing)}.")
     if not Path("/usr/bin/chromium").exists():
         if required:
             return _fail("REQUIRE_SERVICES=1, and there is no Chromium at /usr/bin/chromium.")
-        print("Chromium: not found, the browser tests are skipped", flush=True)  # noqa: T201
+        print("Chromium: not found, the browser tests are skipped", flush=True)
     subprocess.run([sys.executable, str(ROOT / "scripts" / "compile_messages.py")], check=True)
     jobs = os.environ.get("TEST_JOBS") or str(min(os.cpu_count() or 1, 4))
     arguments = ["-n", jobs, "--dist", "loadfile", "-rs", *sys.argv[1:]]

@@ -9,11 +9,13 @@ class CoreConfig(AppConfig):
     verbose_name = "Core"
 
     def ready(self) -> None:
-        from . import duties, ledger
+        from . import duties, health, ledger
+        from .lag import lag
         from .scheduled import publish_scheduled
         from .taskrow import TaskRow
         from .taskwork import run_task
 
         ledger.register(TaskRow, run_task, keep=timedelta(days=7))
         duties.register("publish_scheduled", publish_scheduled, every=timedelta(0))
+        health.register("ledger", lag)
         duties.register("prune_ledgers", ledger.prune, every=timedelta(hours=1))
