@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nejatsite.sharing import text
@@ -13,11 +13,13 @@ def test_a_word_that_is_too_long_is_cut_between_graphemes():
     assert text.shorten("می‌خوانیم", 4) == "می‌خ…" or text.shorten("می‌خوانیم", 4, text.graphemes).endswith("…")
 
 
+@settings(deadline=None)
 @given(st.text(max_size=80), st.integers(min_value=0, max_value=90))
 def test_what_is_shortened_fits(words, limit):
     assert text.graphemes(text.shorten(words, limit, text.graphemes)) <= limit
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="اب پ‌می خن🏳️‍🌈👩🏽‍🚀e\u0301", max_size=60), st.integers(min_value=2, max_value=60))
 def test_no_grapheme_is_torn(words, limit):
     short = text.shorten(words, limit, text.utf16_units)
