@@ -2,15 +2,18 @@
 
 from typing import Any, ClassVar
 
+from django.core.exceptions import ObjectDoesNotExist
 from django.db import models, transaction
 from django.http import Http404, HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, Panel, TabbedInterface
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, Panel
 from wagtail.models import Page
 from wagtail.url_routing import RouteResult
 from wagtail.utils.decorators import cached_classmethod
 from wagtail_localize.fields import SynchronizedField
+
+from .direction import PageTabs, set_direction
 
 
 class BasePageForm(WagtailAdminPageForm):
@@ -24,9 +27,18 @@ class BasePageForm(WagtailAdminPageForm):
                 ),
             }
 
+        if self.instance.locale_id:
+            set_direction(self, self.instance.locale.language_code)
+        if "slug" in self.fields:
+            # The browser's script fills it in; without script the title makes it.
+            self.fields["slug"].required = False
+
     def clean(self) -> Any:
         """A draft may be unfinished. What readers would miss is asked for on the way to approval."""
         cleaned = super().clean()
+        parent = self.parent_page or (self.instance.get_parent() if self.instance.pk else None)
+        if parent and cleaned.get("slug") in getattr(parent.specific_class, "reserved_slugs", ()):
+            self.add_error("slug", _("The page above uses this address itself. Please choose another."))
         if not self.is_deferred_validation:
             for field, message in self.instance.unfinished(cleaned).items():
                 self.add_error(field if field in self.fields else None, message)
@@ -73,6 +85,9 @@ class BasePage(Page):
     #: Whether the page belongs in the stream of articles, feeds and archives over all sections.
     is_article: ClassVar[bool] = False
 
+    #: Addresses below the page that are its own, such as the feed's: no page below it may have them.
+    reserved_slugs: ClassVar[frozenset[str]] = frozenset()
+
     class Meta:
         abstract = True
 
@@ -89,7 +104,7 @@ class BasePage(Page):
             ObjectList(cls.promote_panels, heading=_("Promotion")),
             ObjectList(cls.settings_panels, heading=_("Settings")),
         ]
-        handler = TabbedInterface([tab for tab in tabs if tab], base_form_class=cls.base_form_class)
+        handler = PageTabs([tab for tab in tabs if tab], base_form_class=cls.base_form_class)
         return handler.bind_to_model(cls)
 
     def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
@@ -99,7 +114,7 @@ class BasePage(Page):
             return super().route(request, path_components)
         try:
             child = self.child_at(path_components[0])
-        except Page.DoesNotExist as error:
+        except ObjectDoesNotExist as error:
             raise Http404 from error
         return child.route(request, path_components[1:])
 
