@@ -1,4 +1,7 @@
-"""What happens when a workflow has approved: the revision that the approver saw is published."""
+"""What happens when a workflow has approved: the revision that the approver saw is published.
+
+Settings name this module, and Wagtail imports it while its models load: no model may be imported here.
+"""
 
 from typing import Any
 

@@ -11,6 +11,7 @@ from nejatsite.core.blocks import TEXT_FEATURES
 from nejatsite.core.fields import SafeRichTextField, SafeURLField
 from nejatsite.core.pages import BasePage
 from nejatsite.core.privacy import open_to_all
+from nejatsite.editions.alphabet import in_order
 from nejatsite.editions.pages import PublishedListing
 
 
@@ -33,7 +34,10 @@ class AuthorIndexPage(PublishedListing, BasePage):
 
     def get_entries(self) -> models.QuerySet:
         authors = AuthorPage.objects.child_of(self).select_related("portrait")
-        return open_to_all(authors).order_by("title")
+        return open_to_all(authors).order_by("title", "pk")
+
+    def listed(self) -> list[Any]:
+        return in_order(self.get_entries(), self.locale.language_code)
 
 
 class AuthorPage(PublishedListing, BasePage):
@@ -75,7 +79,6 @@ class AuthorPage(PublishedListing, BasePage):
     parent_page_types: ClassVar[list[str]] = ["people.AuthorIndexPage"]
     subpage_types: ClassVar[list[str]] = []
     template = "people/author_page.html"
-    has_feed = True
 
     class Meta:
         verbose_name = _("author")
@@ -110,9 +113,11 @@ class Byline(Orderable):
 
     page = ParentalKey(Page, on_delete=models.CASCADE, related_name="bylines")
     author = models.ForeignKey(
-        AuthorPage, verbose_name=_("author"), on_delete=models.PROTECT, related_name="bylines_written"
+        AuthorPage, verbose_name=_("author"), on_delete=models.CASCADE, related_name="bylines_written"
     )
 
+    #: Nobody deletes one that is named here: see `nejatsite.editions.usage`.
+    guards_deletion_of: ClassVar[str] = "author"
     panels: ClassVar[list[Any]] = [PageChooserPanel("author")]
 
     class Meta(Orderable.Meta):

@@ -9,6 +9,7 @@ from wagtail.search import index
 
 from nejatsite.core.pages import BasePage
 from nejatsite.core.privacy import open_to_all
+from nejatsite.editions.alphabet import in_order
 from nejatsite.editions.pages import PublishedListing
 
 
@@ -30,7 +31,10 @@ class TopicIndexPage(PublishedListing, BasePage):
         return TopicPage.objects.child_of(self).get(slug=slug)
 
     def get_entries(self) -> models.QuerySet:
-        return open_to_all(TopicPage.objects.child_of(self)).order_by("title")
+        return open_to_all(TopicPage.objects.child_of(self)).order_by("title", "pk")
+
+    def listed(self) -> list[Any]:
+        return in_order(self.get_entries(), self.locale.language_code)
 
 
 class TopicPage(PublishedListing, BasePage):
@@ -43,7 +47,6 @@ class TopicPage(PublishedListing, BasePage):
     parent_page_types: ClassVar[list[str]] = ["topics.TopicIndexPage"]
     subpage_types: ClassVar[list[str]] = []
     template = "topics/topic_page.html"
-    has_feed = True
 
     class Meta:
         verbose_name = _("topic")
@@ -67,9 +70,11 @@ class TopicLink(Orderable):
 
     page = ParentalKey(Page, on_delete=models.CASCADE, related_name="topic_links")
     topic = models.ForeignKey(
-        TopicPage, verbose_name=_("topic"), on_delete=models.PROTECT, related_name="page_links"
+        TopicPage, verbose_name=_("topic"), on_delete=models.CASCADE, related_name="page_links"
     )
 
+    #: Nobody deletes one that is named here: see `nejatsite.editions.usage`.
+    guards_deletion_of: ClassVar[str] = "topic"
     panels: ClassVar[list[Any]] = [PageChooserPanel("topic")]
 
     class Meta(Orderable.Meta):

@@ -1,0 +1,79 @@
+"""A page stays in the edition it was made in: its locale, its address and its people go with the tree."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import URLPattern, path
+from django.utils.translation import gettext as _
+from wagtail import hooks
+from wagtail.models import Page
+
+
+@hooks.register("before_move_page")
+def stay_in_the_edition(request: HttpRequest, page: Page, destination: Page) -> HttpResponse | None:
+    # Wagtail asks for the right to move when it moves; the page that asks “are you sure” shows both titles before.
+    if not page.permissions_for_user(request.user).can_move():
+        raise PermissionDenied
+    if refusal := _other_edition([page], destination):
+        messages.error(request, refusal)
+        return redirect("wagtailadmin_pages:move", page.pk)
+    if not page.permissions_for_user(request.user).can_move_to(destination):
+        raise PermissionDenied
+    return None
+
+
+@hooks.register("before_copy_page")
+def copy_within_the_edition(request: HttpRequest, page: Page) -> HttpResponse | None:
+    if request.method != "POST":
+        return None
+    wanted = request.POST.get("new_parent_page", "")
+    parent = Page.objects.filter(pk=wanted).first() if wanted.isdecimal() else None
+    refusal = _("Choose where the copy goes.") if parent is None else _other_edition([page], parent)
+    if refusal:
+        messages.error(request, refusal)
+        return redirect("wagtailadmin_pages:copy", page.pk)
+    return None
+
+
+@hooks.register("before_bulk_action")
+def stay_in_the_edition_in_bulk(
+    request: HttpRequest, action_type: str, objects: list[Any], action: Any
+) -> HttpResponse | None:
+    if action_type != "move" or action.model is not Page:
+        return None
+    if refusal := _other_edition(objects, action.cleaned_form.cleaned_data["chooser"]):
+        messages.error(request, refusal)
+        return redirect(action.next_url)
+    return None
+
+
+def _other_edition(pages: list[Page], destination: Page) -> str:
+    """Why these pages cannot go there; "" if they can. Titles of the other edition are not told."""
+    strangers = [page for page in pages if page.locale_id != destination.locale_id]
+    if not strangers:
+        return ""
+    return _(
+        "“{title}” belongs to the edition “{edition}” and cannot be moved or copied into another one. "
+        "Ask for its translation instead."
+    ).format(title=strangers[0].title, edition=strangers[0].locale.get_display_name())
+
+
+def not_found(request: HttpRequest, **kwargs: Any) -> HttpResponse:
+    raise Http404
+
+
+@hooks.register("register_admin_urls", order=-100)
+def reports_that_know_no_editions() -> list[URLPattern]:
+    """Wagtail's report on page types names the page edited last, drafts of every edition included."""
+    return [
+        path("reports/page-types-usage/", not_found),
+        path("reports/page-types-usage/results/", not_found),
+    ]
+
+
+@hooks.register("construct_reports_menu")
+def no_link_to_them(request: HttpRequest, menu_items: list[Any]) -> None:
+    menu_items[:] = [item for item in menu_items if item.name != "page-types-usage"]
