@@ -21,7 +21,7 @@ def test_ready_when_nothing_waits_for_a_person():
 
 @pytest.mark.django_db
 def test_rows_that_were_set_aside_degrade_but_do_not_fail():
-    TaskRow.objects.create(state=State.SET_ASIDE, path="gone.task", due_at=timezone.now())
+    TaskRow.objects.create(state=State.SET_ASIDE, path="gone.task", finished_at=timezone.now())
     answer = Client().get("/healthz/ready")
     assert answer.status_code == 200
     assert "1 rows were set aside" in answer.json()["degraded"]["ledger"]
