@@ -76,6 +76,7 @@ class HomePage(BasePage):
     ]
     settings_panels = [MultiFieldPanel(menu_panels, heading=_("Menus and footer")), *BasePage.settings_panels]
     search_fields: ClassVar[list[Any]] = BasePage.search_fields
+    reserved_slugs = frozenset({"search"})
     parent_page_types: ClassVar[list[str]] = ["wagtailcore.Page"]
     max_count_per_parent = None
     template = "home/home_page.html"
@@ -129,7 +130,6 @@ class StreamPage(PublishedListing, BasePage):
     parent_page_types: ClassVar[list[str]] = ["home.HomePage"]
     subpage_types: ClassVar[list[str]] = []
     max_count_per_parent = 1
-    has_feed = True
     template = "home/stream_page.html"
 
     class Meta:

@@ -7,12 +7,16 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 from nejatsite.core import health
+from nejatsite.editions import sitemaps
 from nejatsite.editions import views as edition_views
 
 urlpatterns = [
     path("", edition_views.best_edition, name="best_edition"),
     path("healthz/live", health.live),
     path("healthz/ready", health.ready),
+    path("sitemap.xml", sitemaps.index, name="sitemap"),
+    path("news-sitemap.xml", sitemaps.news, name="news_sitemap"),
+    path("robots.txt", sitemaps.robots, name="robots"),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
 ]
@@ -20,6 +24,7 @@ if settings.SERVE_MEDIA:
     # The embedded default has no front server; in production it serves /media/ itself.
     urlpatterns.append(path("media/<path:path>", serve, {"document_root": settings.MEDIA_ROOT}))
 urlpatterns += i18n_patterns(
+    path("sitemap.xml", sitemaps.edition_map, name="edition_sitemap"),
     path("search/", include("search.urls")),
     path("", include(wagtail_urls)),
 )

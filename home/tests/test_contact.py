@@ -21,7 +21,7 @@ def contact(editions) -> ContactPage:
 
 
 def mails_waiting() -> list[dict]:
-    return [row.kwargs for row in TaskRow.objects.filter(task__endswith="send_mail")]
+    return [row.kwargs for row in TaskRow.objects.filter(path__endswith="send_mail")]
 
 
 def test_a_message_is_stored_and_mailed_to_the_editors(contact, people, client: Client) -> None:

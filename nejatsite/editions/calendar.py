@@ -85,14 +85,3 @@ def format_date(moment: datetime, edition: Edition) -> str:
 
 def format_time(moment: datetime, edition: Edition) -> str:
     return digits(moment.astimezone(edition.zone).strftime("%H:%M"), edition)
-
-
-def months_between(first: datetime, last: datetime, edition: Edition) -> list[Month]:
-    """Every month from the newest to the oldest of the two moments, both included."""
-    newest, oldest = month_of(last, edition), month_of(first, edition)
-    months = []
-    year, month = newest
-    while (year, month) >= oldest:
-        months.append(Month(year, month))
-        year, month = (year, month - 1) if month > 1 else (year - 1, 12)
-    return months

@@ -1,9 +1,12 @@
 """Listings: what every page that lists others has in common."""
 
+from collections import Counter
+from datetime import datetime, time
 from typing import Any, ClassVar
 
 from django.core.paginator import EmptyPage, PageNotAnInteger, Paginator
 from django.db import models
+from django.db.models.functions import TruncDate
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
@@ -11,8 +14,8 @@ from wagtail.models import Page, get_page_models
 
 from nejatsite.core.privacy import open_to_all
 
-from .calendar import ascii_digits, digits, month_name, months_between, period
-from .feeds import feed_response
+from .calendar import Month, ascii_digits, digits, month_name, month_of, period
+from .feeds import ENTRIES, feed_response
 from .registry import Edition, get_edition
 
 
@@ -21,10 +24,10 @@ def article_models() -> list[type[Page]]:
     return [model for model in get_page_models() if getattr(model, "is_article", False)]
 
 
-def published_articles(locale_id: int) -> models.QuerySet:
-    """Public articles of that edition, newest first, in an order that does not change between requests."""
+def published_articles(*locale_ids: int) -> models.QuerySet:
+    """Public articles of those editions, newest first, in an order that does not change between requests."""
     return (
-        open_to_all(Page.objects.filter(locale_id=locale_id))
+        open_to_all(Page.objects.filter(locale_id__in=locale_ids))
         .type(*article_models())
         .order_by("-first_published_at", "-pk")
     )
@@ -32,7 +35,7 @@ def published_articles(locale_id: int) -> models.QuerySet:
 
 def paginate(request: HttpRequest, entries: models.QuerySet, per_page: int) -> Any:
     """The page of the list that `?page=` asks for; Http404 with a sentence where there is none such."""
-    asked = ascii_digits(request.GET.get("page", "1"))[:12]
+    asked = ascii_digits(request.GET.get("page") or "1")[:12]
     try:
         return Paginator(entries, per_page).page(asked)
     except (PageNotAnInteger, EmptyPage) as error:
@@ -43,7 +46,8 @@ class PublishedListing(RoutablePageMixin, models.Model):
     """A page that lists published pages of its edition, page by page, newest first, with a feed."""
 
     per_page: ClassVar[int] = 20
-    has_feed: ClassVar[bool] = False
+    has_feed: ClassVar[bool] = True
+    reserved_slugs: ClassVar[frozenset[str]] = frozenset({"archive", "feed"})
 
     class Meta:
         abstract = True
@@ -58,20 +62,28 @@ class PublishedListing(RoutablePageMixin, models.Model):
     def get_entries(self) -> models.QuerySet:
         raise NotImplementedError
 
+    def listed(self) -> Any:
+        """What the list shows, in its order: the entries, unless a list has an order of its own."""
+        return self._specific(self.get_entries())
+
     @property
     def feed_url(self) -> str | None:
-        return f"{self.url}feed/" if self.has_feed else None
+        return f"{self.url}feed/" if self.has_feed and self.url else None
 
     @path("")
     def listing(self, request: HttpRequest) -> HttpResponse:
-        articles = paginate(request, self._specific(self.get_entries()), self.per_page)
+        articles = paginate(request, self.listed(), self.per_page)
         return self.render(request, context_overrides={"articles": articles})
 
     @path("feed/")
     def feed(self, request: HttpRequest) -> HttpResponse:
         if not self.has_feed:
             raise Http404(_("This list has no feed."))
-        return feed_response(request, self, self._specific(self.get_entries()))
+        return self.feed_of(request, self.get_entries())
+
+    def feed_of(self, request: HttpRequest, entries: models.QuerySet, heading: str = "") -> HttpResponse:
+        newest = entries.order_by("-first_published_at", "-pk")
+        return feed_response(request, self, self._specific(newest)[:ENTRIES], heading)
 
     @staticmethod
     def _specific(entries: models.QuerySet) -> models.QuerySet:
@@ -126,17 +138,16 @@ class DateArchive(PublishedListing):
         )
 
     def archive_years(self) -> list[dict[str, Any]]:
-        """Years and months between the oldest and the newest entry, newest first, with their addresses."""
-        span = (
-            self.get_entries()
-            .order_by()
-            .aggregate(first=models.Min("first_published_at"), last=models.Max("first_published_at"))
-        )
-        if span["first"] is None:
-            return []
+        """Years and months that have entries, newest first, with their addresses. One query."""
+        day = TruncDate("first_published_at", tzinfo=self.edition.zone)
+        days = self.get_entries().order_by().annotate(day=day).values_list("day").annotate(models.Count("pk"))
+        counts: Counter[Month] = Counter()
+        for date, count in days:
+            if date:
+                counts[month_of(datetime.combine(date, time(12), self.edition.zone), self.edition)] += count
         base = f"{self.url}{self.archive_prefix}"
         years: dict[int, dict[str, Any]] = {}
-        for year, month in months_between(span["first"], span["last"], self.edition):
+        for year, month in sorted(counts, reverse=True):
             entry = years.setdefault(
                 year,
                 {
@@ -151,6 +162,7 @@ class DateArchive(PublishedListing):
                     "number": month,
                     "label": month_name(self.edition, year, month),
                     "url": f"{base}{year:04d}/{month:02d}/",
+                    "count": counts[year, month],
                 }
             )
         return list(years.values())

@@ -142,7 +142,6 @@ class ArticleIndexPage(DateArchive, BasePage):
     content_panels = [*BasePage.content_panels, FieldPanel("introduction")]
     parent_page_types: ClassVar[list[str]] = ["home.HomePage"]
     max_count_per_parent = 1
-    has_feed = True
     article_model: ClassVar[type[ArticlePage]]
     #: How its articles look in a list of cards: plain, text, media or cover.
     card_size: ClassVar[str] = "plain"
@@ -158,6 +157,4 @@ class ArticleIndexPage(DateArchive, BasePage):
         return self.article_model.objects.child_of(self).select_related("lead_image").get(slug=slug)
 
     def get_entries(self) -> models.QuerySet:
-        return (
-            open_to_all(self.article_model.objects.child_of(self)).order_by("-first_published_at", "-pk")
-        )
+        return open_to_all(self.article_model.objects.child_of(self)).order_by("-first_published_at", "-pk")

@@ -5,12 +5,12 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, InlinePanel
-from wagtail.contrib.routable_page.models import path
+from wagtail.contrib.routable_page.models import re_path
 from wagtail.models import Orderable, TranslatableMixin
 from wagtail.search import index
 
 from nejatsite.core.fields import SafeURLField
-from nejatsite.editions.pages import paginate
+from nejatsite.editorial.kinds import ListsKinds
 from nejatsite.editorial.models import ArticleIndexPage, ArticlePage
 
 
@@ -85,10 +85,17 @@ class GalleryPicture(TranslatableMixin, Orderable):
         verbose_name_plural = _("pictures")
 
 
-class GalleryIndexPage(ArticleIndexPage):
+class GalleryIndexPage(ListsKinds, ArticleIndexPage):
     """`/<edition>/gallery/`, and one address for each kind: `cartoons/`, `pictures/`, `photos/`, `videos/`."""
 
     article_model = GalleryItemPage
+    kinds = {
+        "cartoons": (GalleryKind.CARTOON, _("Cartoons")),
+        "pictures": (GalleryKind.PICTURE, _("News pictures")),
+        "photos": (GalleryKind.PHOTOS, _("Photo galleries")),
+        "videos": (GalleryKind.VIDEO, _("Videos")),
+    }
+    reserved_slugs = ArticleIndexPage.reserved_slugs | kinds.keys()
     subpage_types: ClassVar[list[Any]] = ["gallery.GalleryItemPage"]
     template = "gallery/gallery_index_page.html"
     card_size = "media"
@@ -97,32 +104,10 @@ class GalleryIndexPage(ArticleIndexPage):
     class Meta:
         verbose_name = _("gallery")
 
-    @path("cartoons/")
-    def cartoons(self, request: HttpRequest) -> HttpResponse:
-        return self._of_kind(request, GalleryKind.CARTOON)
+    @re_path(r"^(?P<address>cartoons|pictures|photos|videos)/$")
+    def by_kind(self, request: HttpRequest, address: str) -> HttpResponse:
+        return self.list_of_kind(request, address)
 
-    @path("pictures/")
-    def pictures(self, request: HttpRequest) -> HttpResponse:
-        return self._of_kind(request, GalleryKind.PICTURE)
-
-    @path("photos/")
-    def photos(self, request: HttpRequest) -> HttpResponse:
-        return self._of_kind(request, GalleryKind.PHOTOS)
-
-    @path("videos/")
-    def videos(self, request: HttpRequest) -> HttpResponse:
-        return self._of_kind(request, GalleryKind.VIDEO)
-
-    def _of_kind(self, request: HttpRequest, kind: str) -> HttpResponse:
-        articles = paginate(request, self.get_entries().filter(kind=kind), self.per_page)
-        return self.render(
-            request, context_overrides={"articles": articles, "kind": kind, "heading": PLURALS[kind]}
-        )
-
-
-PLURALS = {
-    GalleryKind.CARTOON: _("Cartoons"),
-    GalleryKind.PICTURE: _("News pictures"),
-    GalleryKind.PHOTOS: _("Photo galleries"),
-    GalleryKind.VIDEO: _("Videos"),
-}
+    @re_path(r"^(?P<address>cartoons|pictures|photos|videos)/feed/$")
+    def kind_feed(self, request: HttpRequest, address: str) -> HttpResponse:
+        return self.feed_of_kind(request, address)

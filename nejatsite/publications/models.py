@@ -5,11 +5,11 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, InlinePanel
-from wagtail.contrib.routable_page.models import path
+from wagtail.contrib.routable_page.models import re_path
 from wagtail.models import Orderable, TranslatableMixin
 from wagtail.search import index
 
-from nejatsite.editions.pages import paginate
+from nejatsite.editorial.kinds import ListsKinds
 from nejatsite.editorial.models import ArticleIndexPage, ArticlePage
 
 
@@ -71,10 +71,16 @@ class ContentsEntry(TranslatableMixin, Orderable):
         verbose_name = _("entry of the contents")
 
 
-class PublicationIndexPage(ArticleIndexPage):
+class PublicationIndexPage(ListsKinds, ArticleIndexPage):
     """`/<edition>/publications/`, and one address for each kind: `books/`, `newsletters/`, `briefs/`."""
 
     article_model = PublicationPage
+    kinds = {
+        "books": (PublicationKind.BOOK, _("Books")),
+        "newsletters": (PublicationKind.NEWSLETTER, _("Newsletters")),
+        "briefs": (PublicationKind.BRIEF, _("Briefs")),
+    }
+    reserved_slugs = ArticleIndexPage.reserved_slugs | kinds.keys()
     subpage_types: ClassVar[list[Any]] = ["publications.PublicationPage"]
     template = "publications/publication_index_page.html"
     card_size = "cover"
@@ -82,27 +88,10 @@ class PublicationIndexPage(ArticleIndexPage):
     class Meta:
         verbose_name = _("publications")
 
-    @path("books/")
-    def books(self, request: HttpRequest) -> HttpResponse:
-        return self._of_kind(request, PublicationKind.BOOK)
+    @re_path(r"^(?P<address>books|newsletters|briefs)/$")
+    def by_kind(self, request: HttpRequest, address: str) -> HttpResponse:
+        return self.list_of_kind(request, address)
 
-    @path("newsletters/")
-    def newsletters(self, request: HttpRequest) -> HttpResponse:
-        return self._of_kind(request, PublicationKind.NEWSLETTER)
-
-    @path("briefs/")
-    def briefs(self, request: HttpRequest) -> HttpResponse:
-        return self._of_kind(request, PublicationKind.BRIEF)
-
-    def _of_kind(self, request: HttpRequest, kind: str) -> HttpResponse:
-        articles = paginate(request, self.get_entries().filter(kind=kind), self.per_page)
-        return self.render(
-            request, context_overrides={"articles": articles, "kind": kind, "heading": PLURALS[kind]}
-        )
-
-
-PLURALS = {
-    PublicationKind.BOOK: _("Books"),
-    PublicationKind.NEWSLETTER: _("Newsletters"),
-    PublicationKind.BRIEF: _("Briefs"),
-}
+    @re_path(r"^(?P<address>books|newsletters|briefs)/feed/$")
+    def kind_feed(self, request: HttpRequest, address: str) -> HttpResponse:
+        return self.feed_of_kind(request, address)
