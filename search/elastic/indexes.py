@@ -55,7 +55,7 @@ def ensure(edition: str) -> bool:
     return True
 
 
-def rebuild(edition: str, progress: Progress | None = None) -> int:
+def rebuild(edition: str, progress: Progress | None = None, batch_size: int = BATCH) -> int:
     """Fill a new index from the documents and swap it in. Readers ask the old one until then.
 
     What changes meanwhile is written to both; a document's version keeps an older reading from winning.
@@ -68,18 +68,18 @@ def rebuild(edition: str, progress: Progress | None = None) -> int:
         raise Busy(f"The index {names.live(edition)} is being rebuilt.")
     try:
         with reachable() as client:
-            return _rebuild(client, edition, _alive(lock, token, progress))
+            return _rebuild(client, edition, _alive(lock, token, progress), batch_size)
     finally:
         duties.let_go(lock, token, timezone.now())
 
 
-def _rebuild(client: Elasticsearch, edition: str, progress: Progress) -> int:
+def _rebuild(client: Elasticsearch, edition: str, progress: Progress, batch_size: int) -> int:
     remove_orphans(client, edition)
     index = names.new(edition)
     client.indices.create(index=index, **index_body(edition), aliases={names.coming(edition): {}})
     try:
         total, done = SearchDocument.objects.filter(edition=edition).count(), 0
-        for batch in _batches(edition):
+        for batch in _batches(edition, batch_size):
             actions = [index_action(names.coming(edition), document) for document in batch]
             failures = list(bulk(client, actions))
             if failures:
@@ -116,9 +116,9 @@ def remove_orphans(client: Elasticsearch, edition: str) -> int:
     return len(found)
 
 
-def _batches(edition: str) -> Iterator[list[SearchDocument]]:
+def _batches(edition: str, size: int) -> Iterator[list[SearchDocument]]:
     last = 0
-    while batch := list(SearchDocument.objects.filter(edition=edition, pk__gt=last).order_by("pk")[:BATCH]):
+    while batch := list(SearchDocument.objects.filter(edition=edition, pk__gt=last).order_by("pk")[:size]):
         yield batch
         last = batch[-1].pk
 
