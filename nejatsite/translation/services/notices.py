@@ -22,6 +22,11 @@ def job_url(job: Job) -> str:
     return settings.WAGTAILADMIN_BASE_URL + reverse("translation_job", args=[job.pk])
 
 
+def writes_about(page: Any) -> bool:
+    """Whether moderation's own mail about this page is left to this module."""
+    return Job.objects.of_target(page).current().exists()
+
+
 def submitted(job: Job, by: Any) -> None:
     for person in _editors(job, by):
         with translation.override(language_of(person)):
