@@ -49,11 +49,27 @@ cancel = _plain(
     lambda job: _("The job “{title}” is cancelled.").format(title=job.source_title),
     "desk",
 )
-return_job = _plain(
-    lambda job, request: reviewing.return_with_comment(job, request.user, request.POST.get("comment", "")),
-    lambda job: _("“{title}” goes back to the translator with your comment.").format(title=job.source_title),
-    "desk",
-)
+
+
+@require_POST
+def return_job(request: HttpRequest, job_id: int) -> HttpResponse:
+    """Corrections in the form are kept: the translator finds them with the comment."""
+    job = job_or_404(request, job_id)
+    typed = typed_in(request)
+    try:
+        if typed:
+            saved = save_form(request, job, typed)
+            if saved.refused:
+                return show_refused(request, job, typed, saved)
+        reviewing.return_with_comment(job, request.user, request.POST.get("comment", ""))
+    except errors.TranslationError as error:
+        messages.error(request, str(error))
+        return redirect("translation_job", job.pk)
+    messages.success(
+        request,
+        _("“{title}” goes back to the translator with your comment.").format(title=job.source_title),
+    )
+    return redirect("translation_desk")
 
 
 @require_POST

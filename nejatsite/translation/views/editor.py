@@ -167,6 +167,7 @@ def show(
         "may_submit": job.is_in_hand and may_write and job.source_is_public,
         "may_decide": job.state == JobState.IN_REVIEW and may_review and not locked and job.source_is_public,
         "may_cancel": may_review and job.is_open and job.state != JobState.APPROVED,
+        "may_edit_whole": started and may_review,
         "only_missing": request.GET.get("show") == "missing",
         "progress": progress_line(job),
         "words": words_line(job),
