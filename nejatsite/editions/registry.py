@@ -27,6 +27,10 @@ class Edition:
         return ZoneInfo(self.time_zone)
 
     @property
+    def home_url(self) -> str:
+        return f"/{self.code}/"
+
+    @property
     def is_rtl(self) -> bool:
         return self.direction == "rtl"
 

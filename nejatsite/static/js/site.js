@@ -10,7 +10,6 @@ function play(event) {
   frame.src = box.dataset.player;
   frame.title = box.dataset.title;
   frame.allow = "autoplay; fullscreen; picture-in-picture";
-  frame.allowFullscreen = true;
   frame.referrerPolicy = "strict-origin-when-cross-origin";
   box.replaceChildren(frame);
   frame.focus();
