@@ -91,7 +91,7 @@ def repair(found: Differences) -> Errors:
     errors: Errors = {}
     for batch in batches(sorted(found.pages)):
         of_batch = {page: found.index_extra.get(page) or editions.get(page, "") for page in batch}
-        errors |= index_pages(of_batch)
+        errors |= index_pages(of_batch, anew=True)
     if found.orphans:
         with reachable() as client:
             for edition in all_editions():

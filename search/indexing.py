@@ -50,22 +50,25 @@ def expand(row: SearchRow) -> None:
     enqueue(pages.values_list("pk", "locale__language_code").iterator(chunk_size=2000))
 
 
-def index_pages(editions: Mapping[int, str]) -> Errors:
-    """Bring both engines up to date for pages given as key -> edition code; errors by page."""
+def index_pages(editions: Mapping[int, str], anew: bool = False) -> Errors:
+    """Bring both engines up to date for pages given as key -> edition code; errors by page.
+
+    With `anew`, documents are written even where the page still says the same.
+    """
     if not editions:
         return {}
-    change = write_documents(editions)
+    change = write_documents(editions, anew)
     return writing.write(change.documents, change.gone, change.version) if settings.ELASTICSEARCH_URL else {}
 
 
-def write_documents(editions: Mapping[int, str]) -> Change:
+def write_documents(editions: Mapping[int, str], anew: bool = False) -> Change:
     """Documents and the database's full text. Writers take turns, so the one who reads last writes last."""
     with transaction.atomic():
         change = Change(fulltext.lock_and_clock())
         old = {each.page_id: each for each in SearchDocument.objects.filter(pk__in=editions)}
         for document in read_pages(editions, change.version):
             before = old.get(document.page_id)
-            same = before is not None and before.digest == document.digest
+            same = not anew and before is not None and before.digest == document.digest
             change.documents.append(before if same else document)
         changed = [each for each in change.documents if each.version == change.version]
         SearchDocument.objects.bulk_create(

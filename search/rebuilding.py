@@ -26,12 +26,9 @@ def _rebuild(edition: str, report: Report) -> int:
     pages = public_pages().filter(locale__language_code=edition)
     public = set(pages.values_list("pk", flat=True))
     known = set(SearchDocument.objects.filter(edition=edition).values_list("pk", flat=True))
-    # Their digests must not keep documents whose folding has changed from being written.
     done, total = 0, len(public | known)
     for batch in batches(sorted(public | known)):
-        remove = [page for page in batch if page in known]
-        SearchDocument.objects.filter(pk__in=remove).update(digest="")
-        write_documents(dict.fromkeys(batch, edition))
+        write_documents(dict.fromkeys(batch, edition), anew=True)
         done += len(batch)
         report(f"{edition}: documents", done, total)
     if settings.ELASTICSEARCH_URL:

@@ -13,9 +13,11 @@ LENGTH = 240
 #: How much stands before the first word that is marked.
 LEAD = 70
 #: So much of a very long text is looked through.
-LOOKED_THROUGH = 30_000
+LOOKED_THROUGH = 15_000
 #: Two words of one stem begin alike; an ending is at most this long.
 ENDING = 4
+#: What Arabic writes before a word and as a part of it.
+ARTICLES = ("وال", "ال")
 _GRAPHEME = regex.compile(r"\X")
 
 
@@ -27,7 +29,7 @@ class Part(NamedTuple):
 def snippet(question: Question, texts: Sequence[str], length: int = LENGTH) -> list[Part]:
     """A piece of the first text that answers, else of the first that says anything."""
     for text in texts:
-        spans = matches(question, text[:LOOKED_THROUGH])
+        spans = matches(question, text[:LOOKED_THROUGH], length)
         if spans:
             start, end = window(text, spans[0][0], length)
             return _parts(text, start, end, spans)
@@ -42,15 +44,24 @@ def marked(question: Question, text: str) -> list[Part]:
     return _split(text, 0, len(text), matches(question, text))
 
 
-def matches(question: Question, text: str) -> list[tuple[int, int]]:
-    """Where the text has a word of the question, or two that are written together in the question."""
+def matches(question: Question, text: str, reach: int | None = None) -> list[tuple[int, int]]:
+    """Where the text has a word of the question, or two that are written together in the question.
+
+    With `reach`, only those within so many characters of the first.
+    """
     spans: list[tuple[int, int]] = []
     before: Word | None = None
-    wanted, joined = question.plain, {*question.plain, *question.joined}
+    joined, known = {*question.plain, *question.joined}, dict[str, bool]()
     for word in words(text):
+        if reach is not None and spans and word.end > spans[0][0] + reach:
+            break
+        if word.folded not in known:
+            known[word.folded] = word.folded in joined or any(
+                alike(one, word.folded) for one in question.plain
+            )
         if before and before.folded + word.folded in joined and text[before.end : word.start].isspace():
             spans.append((before.start, word.end))
-        elif any(alike(each, word.folded) for each in wanted) or word.folded in joined:
+        elif known[word.folded]:
             spans.append((word.start, word.end))
         before = word
     return spans
@@ -60,15 +71,16 @@ def alike(asked: str, found: str) -> bool:
     """Whether a reader sees why the engine took the one for the other: the same beginning, a short ending."""
     if asked == found:
         return True
-    for article in ("ال", "وال"):
-        found = found.removeprefix(article) if not asked.startswith(article) else found
-    shared = 0
-    for one, other in zip(asked, found, strict=False):
-        if one != other:
-            break
-        shared += 1
-    needed = max(3, min(len(asked), len(found)) - 1)
-    return shared >= needed and max(len(asked), len(found)) - shared <= ENDING and not asked.isdigit()
+    for article in ARTICLES:
+        if found.startswith(article) and not asked.startswith(article):
+            found = found.removeprefix(article)
+    if asked[:1] != found[:1] or asked.isdigit():
+        return False
+    pairs = enumerate(zip(asked, found, strict=False))
+    shared = next((place for place, (one, other) in pairs if one != other), min(len(asked), len(found)))
+    return (
+        shared >= max(3, min(len(asked), len(found)) - 1) and max(len(asked), len(found)) - shared <= ENDING
+    )
 
 
 def window(text: str, around: int, length: int) -> tuple[int, int]:

@@ -222,6 +222,7 @@ LOGGING = {
     "loggers": {
         "django.utils.autoreload": {"level": "WARNING"},
         "axes": {"level": "WARNING"},
+        "elastic_transport": {"level": "WARNING"},
         "wagtail": {"level": "WARNING"},
         # It writes whole addresses, and one of Telegram's holds a token.
         "urllib3": {"level": "INFO"},

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nejatsite.core.folding import fold, folded_words, joined_forms, words
@@ -47,16 +47,19 @@ def test_different_words_stay_different(one: str, other: str) -> None:
     assert fold(one) != fold(other)
 
 
+@settings(deadline=None)
 @given(text)
 def test_folding_twice_is_folding_once(value: str) -> None:
     assert fold(fold(value)) == fold(value)
 
 
+@settings(deadline=None)
 @given(text, text)
 def test_a_part_is_folded_as_in_the_whole(one: str, other: str) -> None:
     assert fold(one + other) == fold(one) + fold(other)
 
 
+@settings(deadline=None)
 @given(text)
 def test_words_are_made_of_letters_and_digits_and_stay_what_they_are(value: str) -> None:
     for word in folded_words(value):
@@ -65,6 +68,7 @@ def test_words_are_made_of_letters_and_digits_and_stay_what_they_are(value: str)
         assert folded_words(word) == [word]
 
 
+@settings(deadline=None)
 @given(text)
 def test_words_stand_where_they_say_and_in_order(value: str) -> None:
     last = 0
@@ -74,6 +78,7 @@ def test_words_stand_where_they_say_and_in_order(value: str) -> None:
         last = word.start
 
 
+@settings(deadline=None)
 @given(text)
 def test_joined_forms_are_words(value: str) -> None:
     for form in joined_forms(value):
