@@ -87,7 +87,3 @@ class InvalidPage(TranslationError):
     """The page that the segments make is refused by its own checks."""
 
     message = _("The translated page cannot be saved: {reason}")
-
-
-class NoModeration(TranslationError):
-    message = _("The edition “{edition}” has no approval set up. Tell whoever runs the site.")

@@ -1,35 +1,49 @@
-"""The moderation workflow of the target edition, asked for a job's page."""
+"""The moderation workflow of the target edition, asked for a job's page. Its refusals become ours."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
-from wagtail.models import Page, TaskState, WorkflowState
+from wagtail.models import Page, TaskState
 
+from nejatsite.editions import review, services
 from nejatsite.translation import errors
 from nejatsite.translation.models import Job
 
 
-def _state(page: Page) -> WorkflowState | None:
-    return page.current_workflow_state
+@contextmanager
+def _told_as_ours() -> Iterator[None]:
+    try:
+        yield
+    except review.ChangedMeanwhile as error:
+        raise errors.RevisionChanged() from error
+    except review.ModerationError as error:
+        raise errors.InvalidText(reason=str(error)) from error
 
 
 def submit_for_approval(job: Job, page: Page, user: Any) -> None:
-    state = _state(page)
-    if state is not None and state.status == WorkflowState.STATUS_NEEDS_CHANGES:
-        state.resume(user=user)
-        return
-    workflow = page.get_workflow()
-    if workflow is None:
-        raise errors.NoModeration(edition=job.target_edition.name)
-    workflow.start(page, user)
+    with _told_as_ours():
+        services.submit_for_approval(page, user)
 
 
 def task_in_progress(page: Page) -> TaskState:
-    state = _state(page)
-    if state is None or state.status != WorkflowState.STATUS_IN_PROGRESS or state.current_task_state is None:
-        raise errors.RevisionChanged()
-    return state.current_task_state
+    with _told_as_ours():
+        return services.task_in_progress(page)
 
 
-def act(page: Page, user: Any, action: str, comment: str) -> None:
-    task_state = task_in_progress(page)
-    task_state.task.specific.on_action(task_state, user, action, comment=comment)
+def approve(page: Page, user: Any, revision_id: int, comment: str) -> None:
+    with _told_as_ours():
+        services.approve(page, user, revision_id, comment)
+
+
+def return_with_comment(page: Page, user: Any, comment: str) -> None:
+    with _told_as_ours():
+        services.return_with_comment(page, user, comment)
+
+
+def may_approve(page: Page, user: Any) -> bool:
+    return review.may_approve(page, user)
+
+
+def who_can_approve(page: Page) -> list[str]:
+    return [person.display_name for person in review.approvers(page)]

@@ -10,12 +10,8 @@ from django.utils.translation import gettext as _
 
 from nejatsite.core.mail import send_later
 from nejatsite.translation.models import Job
+from nejatsite.users.languages import language_of
 from nejatsite.users.roles import Role, people_with
-
-
-def language_of(user: Any) -> str:
-    profile = getattr(user, "wagtail_userprofile", None)
-    return profile.get_preferred_language() if profile else settings.LANGUAGE_CODE
 
 
 def job_url(job: Job) -> str:

@@ -3,8 +3,7 @@
 from typing import Any
 
 from django.db import transaction
-from django.utils.translation import gettext as _
-from wagtail.models import TaskState, WorkflowState
+from wagtail.models import WorkflowState
 
 from nejatsite.translation import errors, rights
 from nejatsite.translation.models import Job
@@ -33,12 +32,11 @@ def submit(job: Job, user: Any) -> Job:
 
 
 def rebuild_in_review(job: Job, user: Any) -> None:
-    """An editor's correction: the revision under review becomes the corrected one, so that it is what gets approved."""
+    """An editor's correction: the new revision becomes the one under review, and so the one that gets approved."""
     if job.state != JobState.IN_REVIEW:
         return
-    task_state = approval.task_in_progress(target_of(job))
+    approval.task_in_progress(target_of(job))
     revision = build_draft(job, user)
-    TaskState.objects.filter(pk=task_state.pk).update(revision=revision)
     move(job, job.state, submitted_revision=revision)
     record(job, JobAction.CORRECTED, user, revision=revision)
 
@@ -55,9 +53,7 @@ def approve(job: Job, user: Any, revision_id: int, comment: str = "") -> Job:
     refuse_locked(target, user)
     if revision_id != job.submitted_revision_id or target.latest_revision_id != revision_id:
         raise errors.RevisionChanged()
-    if approval.task_in_progress(target).revision_id != revision_id:
-        raise errors.RevisionChanged()
-    approval.act(target, user, "approve", comment)
+    approval.approve(target, user, revision_id, comment)
     return locked(job)
 
 
@@ -66,9 +62,7 @@ def return_with_comment(job: Job, user: Any, comment: str) -> Job:
     job = locked(job)
     rights.require(rights.may_review(user, job))
     expect(job, JobState.IN_REVIEW)
-    if not comment.strip():
-        raise errors.InvalidText(reason=_("Say what should be changed."))
-    approval.act(target_of(job), user, "reject", comment.strip())
+    approval.return_with_comment(target_of(job), user, comment.strip())
     return locked(job)
 
 

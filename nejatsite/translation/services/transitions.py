@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.utils import timezone
-from wagtail.models import Page, Revision
+from wagtail.models import Page, Revision, TaskState
 
 from nejatsite.editions.registry import get_edition
 from nejatsite.translation.models import Job, StoredSegments
@@ -84,6 +84,8 @@ def target_published(page: Page, user: Any, revision: Revision | None) -> None:
     was_in_review = job.state == JobState.IN_REVIEW
     as_submitted = revision is not None and revision.pk == job.submitted_revision_id
     if was_in_review and as_submitted:
+        # A revision names who wrote it; who approved it is known to the workflow.
+        user = _approver(revision) or user
         record(job, JobAction.APPROVED, user, revision=revision)
         _keep_approved(job)
     source = frozen(job.source_page) if job.source_page is not None else None
@@ -152,6 +154,16 @@ def was_moved(page: Page, user: Any) -> None:
     job = job_of_target(page)
     if job is not None:
         record(job, JobAction.TARGET_MOVED, user)
+
+
+def _approver(revision: Revision) -> Any:
+    state = (
+        TaskState.objects.filter(revision=revision, status=TaskState.STATUS_APPROVED)
+        .select_related("finished_by")
+        .order_by("-finished_at")
+        .first()
+    )
+    return state.finished_by if state is not None else None
 
 
 def _jobs_of_source(page: Page) -> Any:

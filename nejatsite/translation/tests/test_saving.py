@@ -56,7 +56,7 @@ def test_plain_text_may_hold_any_sign() -> None:
 
 
 def test_a_text_that_does_not_fit_is_refused_with_the_number(claimed: Job, people: dict[str, Any]) -> None:
-    with pytest.raises(errors.InvalidText, match="256 .* 255"):
+    with pytest.raises(errors.InvalidText, match=r"256 .* 255"):
         saving.save_segment(claimed, people["translator.fa"], first(claimed).id, "آ" * 256, "")
 
 
@@ -116,9 +116,7 @@ def test_people_of_other_editions_or_roles_neither_claim_nor_write(
         saving.save_segment(claimed, people[name], first(claimed).id, "x", "")
 
 
-def test_the_number_of_queries_does_not_grow_with_the_segments(
-    editions: Any, people: dict[str, Any], django_assert_max_num_queries: Any
-) -> None:
+def test_the_number_of_queries_does_not_grow_with_the_segments(editions: Any, people: dict[str, Any]) -> None:
     from django.db import connection
     from django.test.utils import CaptureQueriesContext
 

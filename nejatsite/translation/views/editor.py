@@ -14,7 +14,15 @@ from wagtail.models import Page
 
 from nejatsite.translation import errors, rights
 from nejatsite.translation.models import Job, StoredSegments
-from nejatsite.translation.services import changes, content, drafting, overrides, saving, untranslated
+from nejatsite.translation.services import (
+    approval,
+    changes,
+    content,
+    drafting,
+    overrides,
+    saving,
+    untranslated,
+)
 from nejatsite.translation.services.saving import Saved, Typed, version_of
 from nejatsite.translation.services.validation import from_stored
 from nejatsite.translation.states import CLAIMABLE, JobState
@@ -144,12 +152,15 @@ def show(
     refused: dict[int, errors.TranslationError] | None = None,
 ) -> HttpResponse:
     user = request.user
+    in_review = job.state == JobState.IN_REVIEW
     started = job.target_page is not None and job.source_page is not None
     lock = job.target_page.specific.get_lock() if started else None
     locked = lock is not None and lock.for_user(user)
-    behind = job.state == JobState.IN_REVIEW and job.out_of_date
+    behind = in_review and job.out_of_date
     may_write = started and not locked and not behind and rights.may_write(user, job)
     may_review = rights.may_review(user, job)
+    may_decide = in_review and may_review and started and not locked
+    heading = _("Translation into {edition}").format(edition=job.target_edition.name)
     context: dict[str, Any] = {
         "job": job,
         "source": job.source_edition,
@@ -165,21 +176,22 @@ def show(
         "may_take_over": job.is_in_hand and may_review and job.assignee_id != user.pk,
         "may_release": job.is_in_hand and (job.assignee_id == user.pk or may_review),
         "may_submit": job.is_in_hand and may_write and job.source_is_public,
-        "may_decide": job.state == JobState.IN_REVIEW and may_review and not locked and job.source_is_public,
+        "may_decide": may_decide,
+        "may_approve": may_decide and job.source_is_public and approval.may_approve(job.target_page, user),
+        "approvers": approval.who_can_approve(job.target_page) if in_review and started else [],
         "may_cancel": may_review and job.is_open and job.state != JobState.APPROVED,
         "may_edit_whole": started and may_review,
         "only_missing": request.GET.get("show") == "missing",
         "progress": progress_line(job),
         "words": words_line(job),
         "events": job.events.all()[:50],
-        "page_title": job.source_title,
         "header_icon": "wagtail-localize-language",
         "breadcrumbs_items": [
             {"url": reverse("wagtailadmin_home"), "label": _("Home")},
             {"url": reverse("translation_desk"), "label": _("Desk")},
-            {"url": "", "label": job.source_title},
+            {"url": "", "label": heading},
         ],
-        "header_title": job.source_title,
+        "header_title": heading,
     }
     if started:
         context |= _texts(job, behind)

@@ -26,7 +26,8 @@ function start(form) {
     const status = row(field).querySelector(".tr-status");
     status.dataset.kind = kind;
     status.textContent = text;
-    field.toggleAttribute("aria-invalid", kind === "failed");
+    if (kind === "failed") field.setAttribute("aria-invalid", "true");
+    else field.removeAttribute("aria-invalid");
     row(field).toggleAttribute("data-refused", kind === "failed");
     const failed = form.querySelectorAll('.tr-status[data-kind="failed"]').length;
     if (total) {
@@ -186,8 +187,8 @@ function start(form) {
       form.dataset.show = filter.dataset.filter;
       history.replaceState(null, "", filter.href);
       for (const link of form.querySelectorAll("[data-filter]")) {
-        link.toggleAttribute("aria-current", link === filter);
         if (link === filter) link.setAttribute("aria-current", "true");
+        else link.removeAttribute("aria-current");
       }
     }
   });
