@@ -3,11 +3,10 @@
 import json
 import re
 from dataclasses import dataclass
-from urllib.parse import urlparse
 
 from bs4 import BeautifulSoup, Tag
 
-from .person import Person, Unexpected, own_values
+from .person import Person, Unexpected
 from .texts import Article
 
 ADD = {
@@ -99,17 +98,59 @@ def draft_article(
 
 
 def approve(editor: Person, page_id: int) -> None:
-    """From the page's editing screen, with the values it shows: the approval names the revision that was seen."""
+    """From the page's editing screen: the approval names the revision that the screen showed."""
     page = editor.open(f"/admin/pages/{page_id}/edit/")
-    answer = editor.send(
-        edit_form(page), {"action-workflow-action": "true", "workflow-action-name": "approve"}
-    )
-    if page_errors(answer):
-        raise Unexpected(f"{editor.name} could not approve {page_id}: {page_errors(answer)}")
+    button = re.search(rf"/workflow/collect_action_data/{page_id}/approve/(\d+)/", str(page))
+    if button is None:
+        raise Unexpected(f"{editor.name} is offered no approval of {page_id}")
+    seen = {
+        field["name"]: field.get("value", "")
+        for field in page.select("input[name=loaded_revision_id], input[name=loaded_revision_created_at]")
+    }
+    editor.post(f"/admin/pages/workflow/action/{page_id}/approve/{button[1]}/", seen)
 
 
-def path_of(address: str) -> str:
-    return urlparse(address).path
+def find_job(person: Person, title: str, state: str) -> str:
+    """The address of the job that the desk shows under that title in that state."""
+    for number in range(1, 20):
+        page = person.open(f"/admin/desk/?state={state}&page={number}")
+        for link in page.select("td.tr-name a"):
+            if link.get_text(strip=True) == title:
+                return link["href"]
+        if not page.find("a", string=re.compile("Next|Older", re.I)):
+            break
+    raise Unexpected(f"{person.name} does not find “{title}” ({state}) on the desk")
 
 
-__all__ = ["Tree", "approve", "draft", "draft_article", "own_values", "path_of"]
+def translate(translator: Person, title: str, texts: dict[str, str]) -> str:
+    """Claim the job, fill each segment as the editor's script does while one types, and submit. Its address."""
+    address = find_job(translator, title, "wanted")
+    translator.post(f"{address}claim/", {})
+    page = translator.open(address)
+    for field in page.select("textarea[data-url]"):
+        number = field["data-segment"]
+        source = page.find(id=f"source-{number}").get_text(strip=True)
+        if source not in texts:
+            raise Unexpected(f"{title}: the segment “{source}” belongs to no text of ours")
+        version = page.find("input", attrs={"name": f"version-{number}"})["value"]
+        translator.post(field["data-url"], {"text": texts[source], "version": version})
+    page = translator.open(address)
+    translator.send(with_action(page, f"{address}submit/"), {})
+    return address
+
+
+def approve_translation(editor: Person, address: str) -> None:
+    page = editor.open(address)
+    editor.send(with_action(page, f"{address}approve/"), {})
+    state = editor.open(address).find(attrs={"data-job-state": True}).get_text(strip=True)
+    if state != "Published":
+        raise Unexpected(f"{address} is “{state}” after {editor.name} approved it")
+
+
+def with_action(page: BeautifulSoup, action: str) -> Tag:
+    """The editor's form as its button with that `formaction` would send it."""
+    form = page.find("form", id="tr-form")
+    if form is None or form.find("button", attrs={"formaction": action}) is None:
+        raise Unexpected(f"no button leads to {action}: {page.get_text(' ', strip=True)[:500]}")
+    form["action"] = action
+    return form
