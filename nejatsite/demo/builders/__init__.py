@@ -1,0 +1,1 @@
+"""From the written content to pages, files and translations."""
