@@ -1,5 +1,7 @@
 """Every public page costs a fixed number of queries, however much there is to show."""
 
+from datetime import timedelta
+from itertools import count
 from typing import Any
 
 import pytest
@@ -9,6 +11,7 @@ from django.test.utils import CaptureQueriesContext
 from wagtail.models import Page
 
 from nejatsite.testing.factories import (
+    EPOCH,
     AuthorPageFactory,
     BlogPageFactory,
     GalleryItemPageFactory,
@@ -42,6 +45,7 @@ class World:
     """Articles that have everything: picture, topics, bylines, related pages."""
 
     def __init__(self) -> None:
+        self.minutes = count()
         self.topics = [TopicPageFactory() for _ in range(2)]
         self.authors = [AuthorPageFactory(), AuthorPageFactory(edition="fa")]
         self.related = [NewsPageFactory(lead_image=ImageFactory()) for _ in range(3)]
@@ -54,6 +58,7 @@ class World:
                 topics=self.topics,
                 bylines=self.authors,
                 related=self.related,
+                date=EPOCH + timedelta(days=1, minutes=next(self.minutes)),
                 **fields,
             )
             for _ in range(times)
@@ -83,11 +88,11 @@ def test_an_article_with_everything_takes_at_most_20(world: World, make: Any) ->
 
 
 @pytest.mark.parametrize("address", LISTINGS)
-def test_a_listing_takes_at_most_25_the_same_for_one_and_for_thirty(world: World, address: str) -> None:
+def test_a_listing_takes_at_most_25_the_same_for_one_and_for_many(world: World, address: str) -> None:
     for make in ARTICLES:
         world.add(make)
     one = queries(f"/en/{address}")
-    for make in ARTICLES * 29:
+    for make in ARTICLES * 5:
         world.add(make)
 
     assert queries(f"/en/{address}") == one <= 25
@@ -96,7 +101,7 @@ def test_a_listing_takes_at_most_25_the_same_for_one_and_for_thirty(world: World
 def test_so_does_the_page_of_a_topic(world: World) -> None:
     world.add(NewsPageFactory)
     one = queries(world.topics[0].url)
-    world.add(NewsPageFactory, times=29)
+    world.add(NewsPageFactory, times=9)
 
     assert queries(world.topics[0].url) == one <= 25
 
@@ -104,7 +109,7 @@ def test_so_does_the_page_of_a_topic(world: World) -> None:
 def test_so_does_the_page_of_an_author(world: World) -> None:
     world.add(NewsPageFactory)
     one = queries(world.authors[0].url)
-    world.add(NewsPageFactory, times=29)
+    world.add(NewsPageFactory, times=9)
 
     assert queries(world.authors[0].url) == one <= 25
 
@@ -116,7 +121,7 @@ def test_so_do_the_lists_of_topics_and_authors(editions, address: str, make: Any
     fields = {"portrait": ImageFactory()} if make is AuthorPageFactory else {}
     make(**fields)
     one = queries(address)
-    for _ in range(19):
+    for _ in range(9):
         make(**({"portrait": ImageFactory()} if fields else {}))
 
     assert queries(address) == one <= 25
