@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from django.middleware.csrf import get_token
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.components import Component
 
@@ -32,7 +33,13 @@ class MyWorkPanel(Component):
             if found:
                 rows = [(job, next_action(user, job)) for job in found[:SHOWN]]
                 groups.append({"heading": heading, "rows": rows, "more": len(found) > SHOWN, "query": query})
-        return {"request": request, "groups": groups, "shown": bool(rights.desk_editions(user))}
+        # A component's template gets what is returned here and nothing of the page's own context.
+        return {
+            "request": request,
+            "csrf_token": get_token(request),
+            "groups": groups,
+            "shown": bool(rights.desk_editions(user)),
+        }
 
     def _lists(self, user: Any) -> list[tuple[Any, Any, str]]:
         lists: list[tuple[Any, Any, str]] = []

@@ -201,10 +201,13 @@ function start(form) {
     const button = event.submitter;
     Promise.all(fields.filter(dirty).map(save))
       .then(() => queue)
-      .then(() => {
-        leaving = true;
-        form.requestSubmit(button);
-      });
+      .then(() =>
+        // In a task of its own: while a form is being submitted, asking for it again does nothing.
+        setTimeout(() => {
+          leaving = true;
+          form.requestSubmit(button);
+        }),
+      );
   });
   addEventListener("pageshow", () => {
     leaving = false;
