@@ -85,6 +85,14 @@ def test_deleting_the_translation_cancels_the_job_and_another_can_be_wanted(
     assert job_in(article, "fa").state == JobState.WANTED
 
 
+def test_a_deleted_translation_that_is_wanted_again_begins_with_its_texts(
+    published: Job, article: Page, job_in: Any, people: dict[str, Any]
+) -> None:
+    target(published).delete()
+    job = claiming.claim(job_in(article, "fa"), people["translator.fa"])
+    assert (job.segments_left, job.target_page.live) == (0, False)
+
+
 def test_deleting_the_source_keeps_what_is_public(published: Job, article: Page) -> None:
     arabic = Job.objects.get(source_page_id=article.pk, target_locale__language_code="ar")
     Page.objects.get(pk=article.pk).delete()
