@@ -1,1 +1,1 @@
-pytest_plugins = ["nejatsite.testing.fixtures"]
+pytest_plugins = ["nejatsite.testing.fixtures", "nejatsite.testing.search_indexes"]

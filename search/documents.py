@@ -8,6 +8,7 @@ from typing import Any
 
 from django.apps import apps
 from django.db.models import QuerySet
+from django.utils.text import capfirst
 from wagtail.models import Page, get_page_models
 from wagtail.search.index import RelatedFields, SearchField
 
@@ -15,6 +16,8 @@ from nejatsite.core.folding import folded_words, joined_forms
 from nejatsite.core.pages import BasePage
 from nejatsite.editions.registry import all_editions
 from nejatsite.editorial.cards import with_links
+from nejatsite.people.models import AuthorPage
+from nejatsite.topics.models import TopicPage
 
 from .fulltext import Text
 from .models import SearchDocument
@@ -66,7 +69,7 @@ def _document(page: Any, version: int) -> SearchDocument:
         edition=page.locale.language_code,
         kind=page._meta.label_lower,
         variant=getattr(page, "kind", "") if page.is_article else "",
-        date=getattr(page, "date", None) or page.first_published_at,
+        date=(page.date or page.first_published_at) if page.is_article else None,
         published_at=page.last_published_at,
         title=_plain(page.title),
         summary=summary,
@@ -119,9 +122,11 @@ def folded(document: SearchDocument) -> Text:
 
 
 def kind_label(document: SearchDocument) -> str:
-    """What a reader calls it: “News”, “Cartoon”, “Author”."""
-    model = apps.get_model(document.kind)
+    """What a reader calls it: “News”, “Cartoon”, “Author”; nothing for a page that is just a page."""
+    model: Any = apps.get_model(document.kind)
+    if not (model.is_article or issubclass(model, AuthorPage | TopicPage)):
+        return ""
     label = model._meta.verbose_name
     if document.variant:
         label = dict(model._meta.get_field("kind").flatchoices).get(document.variant, label)
-    return str(label)
+    return capfirst(str(label))

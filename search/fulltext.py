@@ -141,7 +141,7 @@ def search(question: Question, edition: str, offset: int, limit: int) -> tuple[i
         if total <= offset:
             return total, []
         cursor.execute(
-            f"SELECT d.page_id {found} ORDER BY {sql.rank}, d.date DESC, d.page_id DESC LIMIT %s OFFSET %s",
+            f"SELECT d.page_id {found} ORDER BY {sql.rank}, d.date DESC NULLS LAST, d.page_id DESC LIMIT %s OFFSET %s",
             [text, edition, *ranked, limit, offset],
         )
         return total, [row[0] for row in cursor.fetchall()]

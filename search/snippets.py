@@ -7,6 +7,7 @@ import regex
 
 from nejatsite.core.folding import Word, words
 
+from .fulltext import PREFIX_LENGTH
 from .question import Question
 
 LENGTH = 240
@@ -15,7 +16,7 @@ LEAD = 70
 #: So much of a very long text is looked through.
 LOOKED_THROUGH = 15_000
 #: Two words of one stem begin alike; an ending is at most this long.
-ENDING = 4
+ENDING = 3
 #: What Arabic writes before a word and as a part of it.
 ARTICLES = ("وال", "ال")
 _GRAPHEME = regex.compile(r"\X")
@@ -76,8 +77,10 @@ def alike(asked: str, found: str) -> bool:
             found = found.removeprefix(article)
     if asked[:1] != found[:1] or asked.isdigit():
         return False
+    if found.startswith(asked):
+        return len(asked) >= PREFIX_LENGTH or len(found) - len(asked) <= ENDING
     pairs = enumerate(zip(asked, found, strict=False))
-    shared = next((place for place, (one, other) in pairs if one != other), min(len(asked), len(found)))
+    shared = next((place for place, (one, other) in pairs if one != other), len(found))
     return (
         shared >= max(3, min(len(asked), len(found)) - 1) and max(len(asked), len(found)) - shared <= ENDING
     )

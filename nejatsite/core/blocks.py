@@ -56,6 +56,10 @@ class HeadingBlock(StructBlock):
         description = _("A heading between paragraphs.")
         preview_value = {"text": "Opening hours", "level": "2"}
 
+    def get_searchable_content(self, value: Any) -> list[str]:
+        """The text alone: nobody searches for the name of its level."""
+        return [value["text"]]
+
 
 class ImageBlock(StructBlock):
     image = ImageChooserBlock(label=_("Image"))

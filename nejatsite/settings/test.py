@@ -1,5 +1,6 @@
 """The test suite: the embedded default, or the servers that the environment names."""
 
+import secrets
 import tempfile
 from pathlib import Path
 
@@ -18,6 +19,8 @@ EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 AXES_ENABLED = True
 SHARING_ALLOW_PRIVATE_ADDRESSES = True
 SERVE_MEDIA = True
+# Each process of a run, and each run, has indexes of its own on a shared server.
+SEARCH_INDEX_PREFIX = f"test-{secrets.token_hex(6)}"
 WHITENOISE_USE_FINDERS = True
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     # A file, not memory: the browser tests' server threads and subprocesses read the same database.

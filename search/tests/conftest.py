@@ -7,6 +7,7 @@ from django.test import Client
 
 from nejatsite.core import ledger
 from search.elastic.client import breaker, client
+from search.models import SearchRow
 
 
 @pytest.fixture(autouse=True)
@@ -20,8 +21,9 @@ def without_elasticsearch(request: pytest.FixtureRequest, settings: Any) -> Iter
 
 
 @pytest.fixture
-def index(elasticsearch: str, settings: Any) -> Iterator[str]:
-    """A prefix of this test's own on the real server."""
+def index(elasticsearch: str, settings: Any, db: None) -> Iterator[str]:
+    """A prefix of this test's own on the real server. Only editions that the test writes to get an index."""
+    SearchRow.objects.all().delete()
     settings.SEARCH_INDEX_PREFIX = prefix = f"test-{secrets.token_hex(6)}"
     yield prefix
     settings.ELASTICSEARCH_URL = elasticsearch

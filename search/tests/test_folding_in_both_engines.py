@@ -8,6 +8,13 @@ from nejatsite.testing.factories import NewsPageFactory
 
 pytestmark = pytest.mark.django_db
 
+
+@pytest.fixture
+def index(elasticsearch: str) -> str:
+    """One index an edition for all cases: results of other cases are not public any more, so nobody sees them."""
+    return elasticsearch
+
+
 CASES = [
     ("fa", "اعلامیه جهانی حقوق بشر", "اعلامیة جهاني"),
     ("fa", "کتاب یکی از یاران", "كتاب يكى"),

@@ -182,3 +182,12 @@ def test_one_bad_page_does_not_hold_up_the_others(work: Any, found: Any) -> None
     counts = work()
     assert counts["done"] == SearchRow.objects.filter(state=ledger.State.DONE).count()
     assert found("windmill") == ["Windmill"]
+
+
+def test_what_blocks_are_called_is_not_searched(work: Any, found: Any) -> None:
+    page = NewsPageFactory(
+        title="Orchard", body=[("heading", {"text": "Opening hours", "level": "2"}), ("text", "<p>Nine.</p>")]
+    )
+    work()
+    assert found("opening hours") == [page.title]
+    assert SearchDocument.objects.get(pk=page.pk).body == "Opening hours\nNine."

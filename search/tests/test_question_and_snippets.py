@@ -76,3 +76,4 @@ def test_endings_are_understood_and_other_words_are_not() -> None:
     assert alike(fold("مكتبة"), fold("المكتبة"))
     assert not alike("law", "lantern")
     assert not alike("67", "670")
+    assert not alike(fold("کتابخانه"), fold("کتاب"))
