@@ -29,7 +29,7 @@ def social_meta(context: dict[str, Any], page: Any = None) -> dict[str, Any]:
     return {
         "site_name": getattr(home, "edition_name", ""),
         "kind": "article" if getattr(page, "is_article", False) else "website",
-        "title": page.title if page else getattr(home, "edition_name", ""),
+        "title": page.title if page and page.depth > 2 else getattr(home, "edition_name", ""),
         "description": (summary_of(page) if page else "") or tagline,
         "url": canonical_url(context),
         "locale": LOCALES.get(edition.code, edition.code),
