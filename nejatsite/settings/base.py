@@ -5,6 +5,7 @@ from pathlib import Path
 import environ
 
 from .celery import *  # noqa: F403
+from .csp import *  # noqa: F403
 from .editions import *  # noqa: F403
 from .editions import EDITIONS
 from .sections import *  # noqa: F403

@@ -57,7 +57,7 @@ SECTIONS = {
     "blogs": {"en": "Blogs", "fa": "وبلاگ‌ها", "ar": "المدونات", "sq": "Blogje"},
     "authors": {"en": "Authors", "fa": "نویسندگان", "ar": "الكتّاب", "sq": "Autorët"},
     "topics": {"en": "Topics", "fa": "موضوع‌ها", "ar": "المواضيع", "sq": "Temat"},
-    "articles": {"en": "All articles", "fa": "همهٔ نوشته‌ها", "ar": "كل المقالات", "sq": "Të gjitha artikujt"},
+    "articles": {"en": "All articles", "fa": "همهٔ نوشته‌ها", "ar": "كل المقالات", "sq": "Të gjithë artikujt"},
     "archive": {"en": "Archive", "fa": "بایگانی", "ar": "الأرشيف", "sq": "Arkivi"},
     "gallery": {"en": "Gallery", "fa": "نگارخانه", "ar": "المعرض", "sq": "Galeria"},
     "publications": {"en": "Publications", "fa": "انتشارات", "ar": "الإصدارات", "sq": "Botime"},
