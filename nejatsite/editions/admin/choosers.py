@@ -70,7 +70,9 @@ class SearchView(_ByEdition, chooser.SearchView):
 
 class ChosenMultipleView(chooser.ChosenMultipleView):
     def get(self, request: HttpRequest) -> HttpResponse:
-        wanted = [pk for pk in request.GET.getlist("id") if pk.isdecimal()]
+        wanted = request.GET.getlist("id")
+        if not all(pk.isdecimal() for pk in wanted):
+            raise Http404
         pages = Page.objects.filter(pk__in=wanted).select_related("locale")
         if not all(is_visible(request.user, page) for page in pages):
             raise Http404

@@ -4,12 +4,13 @@ from typing import Any
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.urls import URLPattern, path
 from django.utils.translation import gettext as _
 from wagtail import hooks
 from wagtail.models import Page
+
+from nejatsite.editions.admin.bulk import refused
 
 
 @hooks.register("before_move_page")
@@ -45,8 +46,7 @@ def stay_in_the_edition_in_bulk(
     if action_type != "move" or action.model is not Page:
         return None
     if refusal := _other_edition(objects, action.cleaned_form.cleaned_data["chooser"]):
-        messages.error(request, refusal)
-        return redirect(action.next_url)
+        return refused(request, action, objects, refusal)
     return None
 
 
@@ -61,19 +61,6 @@ def _other_edition(pages: list[Page], destination: Page) -> str:
     ).format(title=strangers[0].title, edition=strangers[0].locale.get_display_name())
 
 
-def not_found(request: HttpRequest, **kwargs: Any) -> HttpResponse:
-    raise Http404
-
-
-@hooks.register("register_admin_urls", order=-100)
-def reports_that_know_no_editions() -> list[URLPattern]:
-    """Wagtail's report on page types names the page edited last, drafts of every edition included."""
-    return [
-        path("reports/page-types-usage/", not_found),
-        path("reports/page-types-usage/results/", not_found),
-    ]
-
-
 @hooks.register("construct_reports_menu")
-def no_link_to_them(request: HttpRequest, menu_items: list[Any]) -> None:
+def no_link_to_a_report_that_knows_no_editions(request: HttpRequest, menu_items: list[Any]) -> None:
     menu_items[:] = [item for item in menu_items if item.name != "page-types-usage"]

@@ -8,6 +8,7 @@ from django.utils.translation import ngettext
 from wagtail import hooks
 from wagtail.models import Page
 
+from nejatsite.editions.admin.bulk import refused
 from nejatsite.editions.usage import guarding_links, pages_naming
 from nejatsite.editions.visibility import is_visible, public_title
 
@@ -29,8 +30,7 @@ def keep_what_is_in_use_in_bulk(
     if action_type != "delete" or action.model is not Page:
         return None
     if refusal := _in_use(request.user, objects):
-        messages.error(request, refusal)
-        return redirect(action.next_url)
+        return refused(request, action, objects, refusal)
     return None
 
 

@@ -5,6 +5,6 @@ from django.utils.html import format_html
 from wagtail import hooks
 
 
-@hooks.register("insert_editor_css")
+@hooks.register("insert_global_admin_css")
 def direction_css() -> str:
     return format_html('<link rel="stylesheet" href="{}">', static("editions/direction.css"))

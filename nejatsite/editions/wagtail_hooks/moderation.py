@@ -3,7 +3,6 @@ from typing import Any
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.urls import URLPattern, path
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail import hooks
@@ -12,7 +11,8 @@ from wagtail.log_actions import LogActionRegistry
 from wagtail.models import Page
 
 from nejatsite.editions import review
-from nejatsite.editions.admin.approval import AwaitingReview, DecisionView, refusal
+from nejatsite.editions.admin.approval import AwaitingReview, refusal
+from nejatsite.editions.admin.bulk import refused
 
 
 @hooks.register("register_log_actions")
@@ -24,19 +24,8 @@ def moderation_log_actions(actions: LogActionRegistry) -> None:
     )
 
 
-@hooks.register("register_admin_urls", order=-100)
-def decision_url() -> list[URLPattern]:
-    """Wagtail's address, so that every button of its leads here."""
-    return [
-        path(
-            "pages/workflow/action/<int:page_id>/<slug:action_name>/<int:task_state_id>/",
-            DecisionView.as_view(),
-            name="editions_decision",
-        )
-    ]
-
-
-@hooks.register("before_edit_page", order=-50)
+# Before the translation editor's, which leads elsewhere or answers itself.
+@hooks.register("before_edit_page", order=-150)
 def decide_on_what_was_seen(request: HttpRequest, page: Page) -> HttpResponse | None:
     if request.method == "POST" and "action-workflow-action" in request.POST:
         return refusal(request, page)
@@ -84,11 +73,9 @@ def publish_no_own_texts_in_bulk(
 ) -> HttpResponse | None:
     if action_type != "publish" or action.model is not Page:
         return None
-    refused = [page.title for page in objects if _must_be_approved_by_another(page, request.user)]
-    if not refused:
+    own = [page.title for page in objects if _must_be_approved_by_another(page, request.user)]
+    if not own:
         return None
-    titles = ", ".join(f"“{title}”" for title in refused)
-    messages.error(
-        request, _("Nothing was published: somebody else has to approve {titles}.").format(titles=titles)
-    )
-    return redirect(action.next_url)
+    titles = ", ".join(f"“{title}”" for title in own)
+    message = _("Nothing was published: somebody else has to approve {titles}.").format(titles=titles)
+    return refused(request, action, objects, message)
