@@ -58,7 +58,7 @@ EDITION_SECTIONS = {
     },
     "publications": {
         "model": "publications.PublicationIndexPage",
-        "titles": {"en": "Publications", "fa": "انتشارات", "ar": "الإصدارات", "sq": "Botime"},
+        "titles": {"en": "Publications", "fa": "انتشارات", "ar": "الإصدارات", "sq": "Publikime"},
         "menus": ["main_menu"],
     },
     "topics": {

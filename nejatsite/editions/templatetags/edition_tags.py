@@ -22,7 +22,9 @@ def edition_date(moment: datetime | None) -> str:
     if moment is None:
         return ""
     return format_html(
-        '<time datetime="{}">{}</time>', moment.isoformat(timespec="seconds"), calendar.format_date(moment, current_edition())
+        '<time datetime="{}">{}</time>',
+        moment.isoformat(timespec="seconds"),
+        calendar.format_date(moment, current_edition()),
     )
 
 
