@@ -4,12 +4,12 @@ import os
 import sys
 from pathlib import Path
 
+from .browser import chromium
 from .run import Run
 from .servers import PASSWORD, Servers
 from .texts import thirty_articles
 
 SERVICES = ("DATABASE_URL", "REDIS_URL", "ELASTICSEARCH_URL")
-IN_THE_BROWSER = 3
 
 
 def fresh_database(url: str) -> str:
@@ -44,7 +44,8 @@ def main() -> int:
     try:
         run.set_up(PASSWORD)
         authors, topic = run.write_people_and_topic()
-        run.through_the_browser(articles[:1] + articles[14:15] + articles[22:23])
+        with chromium() as browser:
+            run.through_the_browser([articles[0], articles[14], articles[22]], browser)
         rest = [a for a in articles if a not in (articles[0], articles[14], articles[22])]
         run.write(rest, authors, topic)
         run.localize_everywhere(rest[:half], people=True)

@@ -4,9 +4,10 @@ import json
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 from . import checks, desk
-from .browser import Desk, chromium
+from .browser import Desk
 from .person import Person
 from .receiver import Receiver
 from .servers import Servers
@@ -116,16 +117,15 @@ class Run:
                 each.result()
         self.tell(f"{len(articles)} articles translated and approved in {len(TARGETS)} editions")
 
-    def through_the_browser(self, articles: list[Article]) -> None:
-        with chromium() as browser:
-            window = Desk(browser, self.servers.url)
-            for article in articles:
-                window.draft(self.tree, article)
-                window.approve(article)
-                for code in TARGETS:
-                    window.translate(code, article)
-                    window.approve_translation(code, article)
-                self.tell(f"“{article.title('en')}” went through the browser, in four editions")
+    def through_the_browser(self, articles: list[Article], browser: Any) -> None:
+        window = Desk(browser, self.servers.url)
+        for article in articles:
+            window.draft(self.tree, article)
+            window.approve(article)
+            for code in TARGETS:
+                window.translate(code, article)
+                window.approve_translation(code, article)
+            self.tell(f"“{article.title('en')}” went through the browser, in four editions")
 
     def kill_the_worker(self) -> None:
         self.servers.kill("worker")

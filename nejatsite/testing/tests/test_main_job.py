@@ -30,7 +30,7 @@ def test_three_articles_go_from_draft_to_announcement_in_four_editions(run, chro
     run.set_up(PASSWORD)
     authors, topic = run.write_people_and_topic()
     in_browser, rest = run.articles[:1], run.articles[1:]
-    run.through_the_browser(in_browser)
+    run.through_the_browser(in_browser, chromium)
     run.write(rest[:1], authors, topic)
     run.kill_the_worker()
     run.write(rest[1:], authors, topic)
