@@ -19,7 +19,7 @@ from .accounts import ACCOUNTS, Cast, left_in_peace
 from .builders import fronts
 from .builders.keys import find, section
 from .builders.library import Library
-from .builders.pages import Item, page_of, section_of
+from .builders.pages import Item, page_of, related_of, section_of
 from .builders.translations import advance
 from .content.schema import Article, State
 
@@ -101,11 +101,9 @@ class Loader:
         if page.live or page.first_published_at:
             return
         with unannounced():
-            related = [
-                find(key, next(a.source for a in content.ARTICLES if a.key == key)) for key in item.related
-            ]
             page.related_links = [
-                RelatedPage(sort_order=number, target=target) for number, target in enumerate(related)
+                RelatedPage(sort_order=number, target=target)
+                for number, target in enumerate(related_of(item))
             ]
             revision = page.save_revision(user=self.cast.author(item.source))
             revision.publish(user=self.cast.editor(item.source))

@@ -18,16 +18,16 @@ from .keys import key_of
 from .library import Library
 
 
-def stream(name: str, blocks: tuple[Block, ...], library: Library) -> str:
+def stream(name: str, blocks: tuple[Block, ...], library: Library, credit: str = "") -> str:
     return json.dumps(
         [
             {"type": kind, "value": value, "id": str(key_of(name, "block", number))}
-            for number, (kind, value) in enumerate(_raw(block, library) for block in blocks)
+            for number, (kind, value) in enumerate(_raw(block, library, credit) for block in blocks)
         ]
     )
 
 
-def _raw(block: Block, library: Library) -> tuple[str, Any]:
+def _raw(block: Block, library: Library, credit: str) -> tuple[str, Any]:
     match block:
         case Heading(text):
             return "heading", {"text": text, "level": "2"}
@@ -46,5 +46,6 @@ def _raw(block: Block, library: Library) -> tuple[str, Any]:
         case Callout(title, html):
             return "callout", {"title": title, "text": html}
         case Picture(key, alt, caption):
-            return "image", {"image": library.image(key).pk, "alt": alt, "caption": caption, "credit": ""}
+            image = library.image(key).pk
+            return "image", {"image": image, "alt": alt, "caption": caption, "credit": credit}
     raise TypeError(f"No such block: {block}")

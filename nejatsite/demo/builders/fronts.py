@@ -11,8 +11,8 @@ from .body import stream
 from .keys import find, key_of, section
 from .library import Library
 
-#: Left as they are once somebody has written there.
-NEWEST = {"news": 4, "statements": 4, "blogs": 4, "gallery": 3, "missing-relatives": 3, "publications": 4}
+#: How many of each the front shows: full rows of cards.
+NEWEST = {"news": 6, "statements": 4, "blogs": 3, "gallery": 3, "missing-relatives": 3, "publications": 4}
 
 
 def fill_front(code: str, user: object) -> bool:

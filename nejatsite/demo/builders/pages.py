@@ -21,7 +21,7 @@ from nejatsite.demo.content.schema import (
     Statement,
     Topic,
 )
-from nejatsite.editorial.models import ArticlePage
+from nejatsite.editorial.models import ArticlePage, RelatedPage
 from nejatsite.gallery.models import GalleryItemPage, GalleryPicture
 from nejatsite.people.models import AuthorLink, AuthorPage, Byline
 from nejatsite.publications.models import ContentsEntry, PublicationPage
@@ -90,7 +90,7 @@ def _article(item: Article, text: Any, common: dict[str, Any], library: Library)
     common |= {
         "title": text.title,
         "summary": text.summary,
-        "body": stream(item.key, text.body, library),
+        "body": stream(item.key, text.body, library, text.credit),
         "date": datetime.combine(item.date, time(9, 30), UTC),
         "place": text.place,
         "lead_image": library.image(item.picture),
@@ -138,8 +138,19 @@ def _add(page: Page, name: str, model: type[Any], rows: list[dict[str, Any]]) ->
 
 
 def _link(page: ArticlePage, item: Article) -> None:
-    """Byline and topics, as the source's edition has them; authors and topics are made before articles."""
+    """Byline, topics and related pages, in the edition where they are originals.
+
+    Authors and topics are made before articles. Articles name each other: the related ones that are not there
+    yet are left out, and added when all of them are.
+    """
     for number, key in enumerate(item.authors):
         page.bylines.add(Byline(sort_order=number, author=find(key, "en")))
     for number, key in enumerate(item.topics):
         page.topic_links.add(TopicLink(sort_order=number, topic=find(key, "en")))
+    for number, target in enumerate(related_of(item)):
+        page.related_links.add(RelatedPage(sort_order=number, target=target))
+
+
+def related_of(item: Article) -> list[Page]:
+    originals = {other.key: other.source for other in content.ARTICLES}
+    return [page for key in item.related if (page := find(key, originals[key]))]
