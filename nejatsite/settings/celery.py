@@ -37,7 +37,7 @@ if REDIS_URL:
     }
     CELERY_WORKER_CONCURRENCY = _env.int("WORKER_CONCURRENCY", default=2)
 else:
-    CELERY_BROKER_URL = "filesystem://"
+    CELERY_BROKER_URL = "filesystem://localhost//"
     CELERY_BROKER_TRANSPORT = "nejatsite.core.broker:Transport"
     CELERY_BROKER_TRANSPORT_OPTIONS = file_broker(_var / "broker")
     # One writer at a time is what SQLite can do.

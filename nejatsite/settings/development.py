@@ -3,10 +3,11 @@
 import secrets
 
 from .base import *  # noqa: F403
-from .base import ALLOWED_HOSTS, VAR_DIR, env
+from .base import ALLOWED_HOSTS, STATIC_ROOT, VAR_DIR, env
 
 DEBUG = env.bool("DEBUG", default=False)
 VAR_DIR.mkdir(parents=True, exist_ok=True)
+STATIC_ROOT.mkdir(parents=True, exist_ok=True)
 
 
 def _kept_secret() -> str:
