@@ -11,6 +11,7 @@ from django.db import connection
 
 from nejatsite.core import ledger
 from nejatsite.core.ledger import registry, waking
+from nejatsite.core.ledger.registry import all_ledgers
 from nejatsite.core.taskrow import TaskRow, fingerprint_of
 
 
@@ -95,3 +96,10 @@ def start_worker(name: str, *args: str, **environment: str) -> "subprocess.Popen
         text=True,
         cwd=settings.BASE_DIR,
     )
+
+
+@pytest.fixture
+def empty_ledgers(db):
+    """Nothing waits: what making the editions left behind is not what the test is about."""
+    for each in all_ledgers():
+        each.rows.all().delete()

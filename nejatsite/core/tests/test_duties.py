@@ -79,7 +79,7 @@ def test_a_sweep_by_hand_goes_ahead_beside_one_that_was_killed():
     assert seen == [("یک", 1)]
 
 
-def test_the_command_does_what_the_sweeper_does():
+def test_the_command_does_what_the_sweeper_does(empty_ledgers):
     note.enqueue("یک")
     out = StringIO()
     call_command("run_due", stdout=out)

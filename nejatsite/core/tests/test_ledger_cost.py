@@ -50,7 +50,7 @@ def test_rows_are_found_by_index(question):
     assert "core_taskrow_" in plan, plan
 
 
-def test_health_tells_how_late_the_work_is():
+def test_health_tells_how_late_the_work_is(empty_ledgers):
     now = timezone.now()
     make_rows(2, due_at=now - timedelta(minutes=3))
     make_rows(1, state="set_aside", finished_at=now)

@@ -14,7 +14,7 @@ from nejatsite.core.safety import clean_address, clean_rich_text
         ('<p><a href="vbscript:x">x</a></p>', "<p><a>x</a></p>"),
         ('<p><img src="x" onerror="alert(1)">x</p>', "<p>x</p>"),
         ('<p><iframe src="https://example.org"></iframe>x</p>', "<p>x</p>"),
-        ('<p><svg><a href="javascript:x">x</a></svg></p>', "<p><a>x</a></p>"),
+        ('<p><svg><a href="javascript:x">x</a></svg></p>', "<p></p>"),
         ('<p style="color:red">x</p>', "<p>x</p>"),
     ],
 )

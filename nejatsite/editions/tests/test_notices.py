@@ -2,6 +2,8 @@ from typing import Any
 
 import pytest
 from django.core import mail
+from django.utils import translation
+from django.utils.translation import gettext
 from wagtail.models import Page, TaskState, WorkflowState
 from wagtail.signals import task_submitted, workflow_approved, workflow_rejected
 from wagtail.users.models import UserProfile
@@ -29,7 +31,9 @@ def draft(people: dict[str, Any]) -> Page:
 
 
 def test_the_editions_editors_are_told_of_what_was_submitted(draft):
-    assert sent() == [("editor.sq@example.org", "For approval: Letra nga kopshti")]
+    with translation.override("sq"):
+        subject = gettext("For approval: {title}").format(title="Letra nga kopshti")
+    assert sent() == [("editor.sq@example.org", subject)]
     assert f"/admin/pages/{draft.pk}/edit/" in mail.outbox[0].body
 
 
