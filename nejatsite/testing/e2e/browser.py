@@ -85,11 +85,12 @@ class Desk:
             field.fill(texts[source])
             page.locator(f"#status-{segment}", has_text="Saved").wait_for()
         page.get_by_role("button", name="Submit for approval").click()
-        page.locator(".messages .success").first.wait_for()
+        # Not a message: that of the claim is still on the screen.
+        page.wait_for_url(f"{self.site}/admin/desk/")
 
     def approve_translation(self, code: str, article: Article) -> None:
         page = self.window(f"editor.{code}")
         page.goto(f"{self.site}/admin/")
         page.get_by_role("link", name=article.title("en"), exact=True).first.click()
         page.get_by_role("button", name="Approve and publish").click()
-        page.locator(".messages .success").first.wait_for()
+        page.wait_for_url(f"{self.site}/admin/desk/")
