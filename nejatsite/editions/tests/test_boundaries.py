@@ -182,14 +182,7 @@ class TestWhatDependenciesBring:
         page.save_revision()
         for url in ("/admin/", edit_url(page), reverse("wagtailadmin_explore", args=[page.get_parent().pk])):
             html = admin.get(url).content.decode()
-            assert "/localize/reports/" not in html, url
-            assert "localize-restart" not in html, url
-            assert "localize-convert" not in html.replace("icon-wagtail-localize-convert", ""), url
             assert "page-types-usage" not in html, url
-
-    @pytest.mark.parametrize("button", ["localize-restart-translation", "localize-convert-to-alias"])
-    def test_its_buttons_in_the_editing_form_do_nothing(self, admin, persian_draft, button):
-        assert admin.post(edit_url(persian_draft), {button: "1"}).status_code == 404
 
 
 class TestDirection:

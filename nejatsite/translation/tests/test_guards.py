@@ -94,6 +94,25 @@ def test_the_synchronize_button_publishes_nothing(
     assert not Page.objects.get(pk=filled.target_page_id).live
 
 
+def test_nothing_of_its_own_is_offered(article: Page, people: dict[str, Any], client: Client) -> None:
+    client.force_login(people["admin"])
+    listing = reverse("wagtailadmin_explore", args=[article.get_parent().pk])
+    for url in ("/admin/", reverse("wagtailadmin_pages:edit", args=[article.pk]), listing):
+        html = client.get(url).content.decode()
+        assert "/localize/reports/" not in html, url
+        assert "localize-restart" not in html, url
+        assert "localize-convert" not in html.replace("icon-wagtail-localize-convert", ""), url
+
+
+@pytest.mark.parametrize("button", ["localize-restart-translation", "localize-convert-to-alias"])
+def test_its_buttons_in_the_editing_form_do_nothing(
+    article: Page, people: dict[str, Any], client: Client, button: str
+) -> None:
+    client.force_login(people["admin"])
+    url = reverse("wagtailadmin_pages:edit", args=[article.pk])
+    assert client.post(url, {button: "1"}).status_code == 404
+
+
 # 3: saving never changes what is public
 
 

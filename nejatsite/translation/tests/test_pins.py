@@ -107,6 +107,6 @@ def test_14_its_own_editor_comes_after_ours(claimed: Job, people: dict[str, Any]
     from wagtail import hooks
 
     functions = [fn.__module__ for fn in hooks.get_hooks("before_edit_page")]
-    assert functions.index("nejatsite.translation.wagtail_hooks") < functions.index(
+    assert functions.index("nejatsite.translation.wagtail_hooks.localize") < functions.index(
         "wagtail_localize.wagtail_hooks"
     )

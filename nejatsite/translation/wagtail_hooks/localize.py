@@ -1,45 +1,26 @@
-"""The doors of the desk in Wagtail's admin."""
+"""wagtail-localize keeps the segments; its own screens know no editions and publish on their own.
+
+Its addresses are shadowed, and what leads to them or acts in their place is taken away: here and nowhere else.
+"""
 
 from typing import Any
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.templatetags.static import static
-from django.urls import URLPattern, URLResolver, include, path, re_path, reverse
-from django.utils.html import format_html
+from django.urls import URLPattern, path, re_path, reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 from wagtail import hooks
-from wagtail.admin.menu import MenuItem
 from wagtail.admin.widgets.button import Button
 from wagtail.models import Page
 
-from . import rights
-from .models import Job
-from .panels import MyWorkPanel
-from .states import JobState
-from .views import actions, desk, editor, stock
+from .. import rights
+from ..models import Job
+from ..states import JobState
+from ..views import stock
 
-
-@hooks.register("register_admin_urls")
-def desk_urls() -> list[URLPattern | URLResolver]:
-    job = [
-        path("", editor.editor, name="translation_job"),
-        path("segments/<int:segment_id>/", editor.save_segment, name="translation_segment"),
-        path("preview/", editor.preview, name="translation_preview"),
-        path("claim/", actions.claim, name="translation_claim"),
-        path("release/", actions.release, name="translation_release"),
-        path("submit/", actions.submit, name="translation_submit"),
-        path("approve/", actions.approve, name="translation_approve"),
-        path("return/", actions.return_job, name="translation_return"),
-        path("cancel/", actions.cancel, name="translation_cancel"),
-    ]
-    return [
-        path("desk/", desk.desk, name="translation_desk"),
-        path("desk/want/<int:page_id>/", desk.want, name="translation_want"),
-        path("desk/jobs/<int:job_id>/", include(job)),
-    ]
+PREFIX = "/localize/"
+ACTIONS = {"localize-restart-translation", "localize-convert-to-alias"}
 
 
 @hooks.register("register_admin_urls", order=-100)
@@ -53,27 +34,27 @@ def shadowed_urls() -> list[URLPattern]:
     ]
 
 
-class DeskMenuItem(MenuItem):
-    def is_shown(self, request: HttpRequest) -> bool:
-        return bool(rights.desk_editions(request.user))
+@hooks.register("before_edit_page", order=-150)
+def refuse_its_buttons(request: HttpRequest, page: Page) -> HttpResponse | None:
+    """Its hook reads these two from the editing form and acts at once."""
+    if request.method == "POST" and ACTIONS & set(request.POST):
+        raise Http404
+    return None
 
 
-@hooks.register("register_admin_menu_item")
-def desk_menu_item() -> MenuItem:
-    return DeskMenuItem(
-        gettext_lazy("Desk"), reverse("translation_desk"), icon_name="wagtail-localize-language", order=150
-    )
+@hooks.register("construct_page_action_menu")
+def hide_its_actions(items: list[Any], request: HttpRequest, context: dict[str, Any]) -> None:
+    items[:] = [item for item in items if item.name not in ACTIONS]
 
 
-@hooks.register("construct_homepage_panels")
-def my_work(request: HttpRequest, panels: list[Any]) -> None:
-    if rights.desk_editions(request.user):
-        panels.append(MyWorkPanel())
+@hooks.register("construct_page_listing_buttons")
+def hide_its_buttons(buttons: list[Any], page: Page, user: Any, context: dict[str, Any]) -> None:
+    buttons[:] = [button for button in buttons if PREFIX not in (getattr(button, "url", None) or "")]
 
 
-@hooks.register("insert_global_admin_css")
-def home_panel_css() -> str:
-    return format_html('<link rel="stylesheet" href="{}">', static("translation/editor.css"))
+@hooks.register("construct_reports_menu")
+def hide_its_report(request: HttpRequest, menu_items: list[Any]) -> None:
+    menu_items[:] = [item for item in menu_items if PREFIX not in getattr(item, "url", "")]
 
 
 @hooks.register("before_edit_page", order=-100)
