@@ -1,8 +1,9 @@
-from django.http import HttpRequest
 from django.urls import URLPattern, path, reverse_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
+
+from nejatsite.core.menu import MenuItemFor
 
 from . import message_views
 
@@ -20,11 +21,12 @@ def message_urls() -> list[URLPattern]:
     ]
 
 
-class MessagesMenuItem(MenuItem):
-    def is_shown(self, request: HttpRequest) -> bool:
-        return message_views.reads_messages(request.user)
-
-
 @hooks.register("register_admin_menu_item")
 def messages_menu_item() -> MenuItem:
-    return MessagesMenuItem(_("Messages"), reverse_lazy("home_messages"), icon_name="mail", order=740)
+    return MenuItemFor(
+        _("Messages"),
+        reverse_lazy("home_messages"),
+        icon_name="mail",
+        order=740,
+        shown_to=message_views.reads_messages,
+    )

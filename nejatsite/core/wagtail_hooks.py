@@ -1,15 +1,12 @@
-from django.http import HttpRequest
+from operator import attrgetter
+
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
 from . import views
-
-
-class SuperuserMenuItem(MenuItem):
-    def is_shown(self, request: HttpRequest) -> bool:
-        return request.user.is_superuser
+from .menu import MenuItemFor
 
 
 @hooks.register("register_admin_urls")
@@ -27,6 +24,10 @@ def background_urls() -> list[URLPattern]:
 
 @hooks.register("register_reports_menu_item")
 def background_menu_item() -> MenuItem:
-    return SuperuserMenuItem(
-        _("Background tasks"), reverse("core_background_tasks"), icon_name="cogs", order=2000
+    return MenuItemFor(
+        _("Background tasks"),
+        reverse("core_background_tasks"),
+        icon_name="cogs",
+        order=2000,
+        shown_to=attrgetter("is_superuser"),
     )

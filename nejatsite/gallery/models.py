@@ -90,9 +90,9 @@ class GalleryIndexPage(ListsKinds, ArticleIndexPage):
 
     article_model = GalleryItemPage
     kinds = {
-        "cartoons": (GalleryKind.CARTOON, _("Cartoons")),
-        "pictures": (GalleryKind.PICTURE, _("News pictures")),
         "photos": (GalleryKind.PHOTOS, _("Photo galleries")),
+        "pictures": (GalleryKind.PICTURE, _("News pictures")),
+        "cartoons": (GalleryKind.CARTOON, _("Cartoons")),
         "videos": (GalleryKind.VIDEO, _("Videos")),
     }
     reserved_slugs = ArticleIndexPage.reserved_slugs | kinds.keys()

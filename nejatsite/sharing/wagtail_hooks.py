@@ -6,6 +6,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
+from nejatsite.core.menu import MenuItemFor
+
 from . import delivery_views
 from .channel_views import ChannelViewSet
 from .panels import AnnouncementsPanel
@@ -30,19 +32,15 @@ def delivery_urls() -> list[Any]:
     ]
 
 
-class EditorsMenuItem(MenuItem):
-    def is_shown(self, request: HttpRequest) -> bool:
-        return bool(editions_looked_after(request.user))
-
-
 @hooks.register("register_reports_menu_item")
 def deliveries_menu_item() -> MenuItem:
-    return EditorsMenuItem(
+    return MenuItemFor(
         _("Announcements"),
         reverse_lazy("sharing_deliveries"),
         name="announcements",
         icon_name="mail",
         order=850,
+        shown_to=editions_looked_after,
     )
 
 

@@ -10,6 +10,8 @@ from django.utils.translation import gettext_lazy
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
+from nejatsite.core.menu import MenuItemFor
+
 from ..panels import MyWorkPanel
 from ..rights import desk_editions
 from ..views import actions, desk, editor
@@ -35,15 +37,14 @@ def desk_urls() -> list[URLPattern | URLResolver]:
     ]
 
 
-class DeskMenuItem(MenuItem):
-    def is_shown(self, request: HttpRequest) -> bool:
-        return bool(desk_editions(request.user))
-
-
 @hooks.register("register_admin_menu_item")
 def desk_menu_item() -> MenuItem:
-    return DeskMenuItem(
-        gettext_lazy("Desk"), reverse("translation_desk"), icon_name="wagtail-localize-language", order=150
+    return MenuItemFor(
+        gettext_lazy("Desk"),
+        reverse("translation_desk"),
+        icon_name="wagtail-localize-language",
+        order=150,
+        shown_to=desk_editions,
     )
 
 
