@@ -25,6 +25,15 @@ def main() -> int:
             return _fail("REQUIRE_SERVICES=1, and there is no Chromium at /usr/bin/chromium.")
         print("Chromium: not found, the browser tests are skipped", flush=True)
     subprocess.run([sys.executable, str(ROOT / "scripts" / "compile_messages.py")], check=True)
+    template = subprocess.run(
+        [sys.executable, "-m", "nejatsite.testing.template"],
+        cwd=ROOT,
+        env={**os.environ, "DJANGO_SETTINGS_MODULE": "nejatsite.settings.test"},
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+    )
+    os.environ["TEST_TEMPLATE"] = template.stdout.strip()
     jobs = os.environ.get("TEST_JOBS") or str(min(os.cpu_count() or 1, 4))
     arguments = ["-n", jobs, "--dist", "loadfile", "-rs", *sys.argv[1:]]
     return subprocess.run([sys.executable, "-m", "pytest", *arguments], cwd=ROOT).returncode

@@ -1,21 +1,18 @@
 """Fixtures for every app's tests."""
 
-import hashlib
 import os
-import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import pytest
-from django.apps import apps
 from django.conf import settings
 from django.core.cache import cache
 from django.db import connection
 from wagtail.models import Page
 
-from . import factories, ground
+from . import factories, ground, template
 
 CHROMIUM = "/usr/bin/chromium"
 
@@ -27,15 +24,6 @@ def absent(sentence: str) -> None:
     pytest.skip(sentence)
 
 
-def _template() -> Path:
-    """Where a migrated, empty SQLite database is kept from run to run: by what the migrations say."""
-    digest = hashlib.sha256()
-    for app in apps.get_app_configs():
-        for path in sorted(Path(app.path).glob("migrations/*.py")):
-            digest.update(f"{app.label}/{path.name}".encode() + path.read_bytes())
-    return settings.BASE_DIR / "var" / "test-databases" / f"{digest.hexdigest()[:20]}.sqlite3"
-
-
 @pytest.fixture(scope="session")
 def django_db_keepdb(request: pytest.FixtureRequest) -> bool:
     """SQLite's test database lies in a folder of this run, made from the kept one; there is none to ask about."""
@@ -44,20 +32,16 @@ def django_db_keepdb(request: pytest.FixtureRequest) -> bool:
 
 @pytest.fixture(scope="session")
 def migrated_template(django_db_modify_db_settings: None) -> None:
-    if connection.vendor == "sqlite" and (template := _template()).exists():
-        shutil.copy(template, connection.settings_dict["TEST"]["NAME"])
+    if connection.vendor == "sqlite":
+        template.copy_sqlite(connection.settings_dict["TEST"]["NAME"])
 
 
 @pytest.fixture(scope="session")
 def django_db_setup(migrated_template: None, django_db_setup: None, django_db_blocker: Any) -> None:
     """The database with the editions in it."""
     with django_db_blocker.unblock():
-        if connection.vendor == "sqlite" and not (template := _template()).exists():
-            template.parent.mkdir(parents=True, exist_ok=True)
-            part = template.with_suffix(f".{os.getpid()}")
-            with connection.cursor() as cursor:
-                cursor.execute("VACUUM INTO %s", [str(part)])
-            part.replace(template)
+        if connection.vendor == "sqlite" and not template.sqlite_file().exists():
+            template.keep_sqlite()
         if not Page.objects.filter(depth=2, slug="fa").exists():
             ground.build()
         _ground.rows, _ground.blocker = ground.snapshot(), django_db_blocker

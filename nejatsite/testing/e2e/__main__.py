@@ -13,13 +13,16 @@ SERVICES = ("DATABASE_URL", "REDIS_URL", "ELASTICSEARCH_URL")
 
 
 def fresh_database(url: str) -> str:
-    """An empty PostgreSQL database beside the one that the URL names."""
+    """An empty PostgreSQL database beside the one that the URL names, with the migrations in it where tests made
+    such a template before.
+    """
     import psycopg
     from psycopg import sql
 
     name = f"e2e_{os.getpid()}"
     with psycopg.connect(url, autocommit=True) as connection:
-        connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
+        template = sql.Identifier(os.environ.get("TEST_TEMPLATE") or "template1")
+        connection.execute(sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(sql.Identifier(name), template))
     head, mark, options = url.partition("?")
     return head.rsplit("/", 1)[0] + f"/{name}" + mark + options
 

@@ -57,9 +57,9 @@ class Person:
     def _read(self, answer: requests.Response, expect: int) -> BeautifulSoup:
         self.address = answer.url
         if answer.status_code != expect:
-            text = BeautifulSoup(answer.text, "html5lib").get_text(" ", strip=True)[:1500]
+            text = BeautifulSoup(answer.text, "html.parser").get_text(" ", strip=True)[:1500]
             raise Unexpected(f"{self.name or 'A reader'}: {answer.url} answered {answer.status_code}: {text}")
-        return BeautifulSoup(answer.text, "html5lib")
+        return BeautifulSoup(answer.text, "html.parser")
 
 
 def own_values(form: Tag) -> list[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -50,6 +50,13 @@ print("ADDRESSES", json.dumps(rows))
 """
 
 
+def together(work: Callable[[Any], None], parts: Iterable[Any]) -> None:
+    """Does `work` on each part, all at the same time. Raises what the first of them raised."""
+    with ThreadPoolExecutor() as pool:
+        for each in [pool.submit(work, part) for part in parts]:
+            each.result()
+
+
 class Run:
     def __init__(self, servers: Servers, articles: list[Article], say: Callable[[str], None]) -> None:
         self.servers, self.articles, self.say = servers, articles, say
@@ -90,10 +97,13 @@ class Run:
         return keys["authors"], keys["topics"][0]
 
     def write(self, articles: list[Article], authors: list[int], topic: int | None) -> None:
-        author, editor = self.person("author.en"), self.person("editor.en")
-        for number, article in enumerate(articles):
-            byline = authors[number % len(authors)] if authors else None
-            desk.approve(editor, desk.draft_article(author, self.tree, article, byline, topic))
+        def write(numbered: list[tuple[int, Article]]) -> None:
+            author, editor = self.person("author.en"), self.person("editor.en")
+            for number, article in numbered:
+                byline = authors[number % len(authors)] if authors else None
+                desk.approve(editor, desk.draft_article(author, self.tree, article, byline, topic))
+
+        together(write, [list(enumerate(articles))[start::2] for start in range(2)])
         self.tell(f"{len(articles)} articles drafted and approved in English")
 
     def localize(self, code: str, pairs: list[dict[str, str]]) -> None:
@@ -103,18 +113,12 @@ class Run:
             desk.approve_translation(editor, desk.translate(translator, next(iter(texts)), texts))
 
     def localize_everywhere(self, articles: list[Article], people: bool) -> None:
-        with ThreadPoolExecutor(len(TARGETS)) as pool:
-            waiting = []
-            for code in TARGETS:
-                pairs = (
-                    [{name["en"]: name[code]} for names in PEOPLE.values() for name in names]
-                    if people
-                    else []
-                )
-                pairs += [article.pairs(code) for article in articles]
-                waiting.append(pool.submit(self.localize, code, pairs))
-            for each in waiting:
-                each.result()
+        def localize(code: str) -> None:
+            names = [name for names in PEOPLE.values() for name in names] if people else []
+            pairs = [{name["en"]: name[code]} for name in names]
+            self.localize(code, pairs + [article.pairs(code) for article in articles])
+
+        together(localize, TARGETS)
         self.tell(f"{len(articles)} articles translated and approved in {len(TARGETS)} editions")
 
     def through_the_browser(self, articles: list[Article], browser: Any) -> None:

@@ -68,6 +68,8 @@ class Servers:
                 "nejatsite.wsgi",
                 "--bind",
                 f"127.0.0.1:{self.port}",
+                "--workers",
+                "2",
                 "--threads",
                 "4",
             ],

@@ -4,6 +4,7 @@ import os
 
 import pytest
 
+from nejatsite.testing import template
 from nejatsite.testing.e2e.__main__ import SERVICES, fresh_database
 from nejatsite.testing.e2e.run import Run
 from nejatsite.testing.e2e.servers import PASSWORD, Servers
@@ -17,7 +18,10 @@ def run():
         services["DATABASE_URL"] = fresh_database(services["DATABASE_URL"])
     else:
         services.pop("DATABASE_URL", None)
-    run = Run(Servers(services), three_articles(), print)
+    servers = Servers(services)
+    if "DATABASE_URL" not in services:
+        template.copy_sqlite(servers.folder / "db.sqlite3")
+    run = Run(servers, three_articles(), print)
     yield run
     run.receiver.stop()
     for name in run.servers.processes:
