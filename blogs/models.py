@@ -10,6 +10,8 @@ class BlogPage(ArticlePage):
 
     parent_page_types: ClassVar[list[str]] = ["blogs.BlogIndexPage"]
     template = "blogs/blog_page.html"
+    icon = "quill"
+    page_description = _("A post in somebody's own voice; it may have no byline.")
 
     class Meta:
         verbose_name = _("blog post")
@@ -20,6 +22,8 @@ class BlogIndexPage(ArticleIndexPage):
     article_model = BlogPage
     subpage_types: ClassVar[list[Any]] = ["blogs.BlogPage"]
     template = "blogs/blog_index_page.html"
+    icon = "quill"
+    page_description = _("The section in which blog posts are written.")
 
     class Meta:
         verbose_name = _("blogs section")

@@ -86,7 +86,7 @@ class ContactPage(RoutablePageMixin, BasePage):
 
     content_panels = [
         *BasePage.content_panels,
-        FieldPanel("summary"),
+        FieldPanel("summary", help_text=_("One or two sentences, shown below the title and when shared.")),
         FieldPanel("body"),
         MultiFieldPanel([FieldPanel("thanks"), FieldPanel("recipient")], heading=_("The form")),
     ]
@@ -99,6 +99,8 @@ class ContactPage(RoutablePageMixin, BasePage):
     subpage_types: ClassVar[list[str]] = []
     max_count_per_parent = 1
     template = "home/contact_page.html"
+    icon = "mail"
+    page_description = _("A form with which readers write to the editors.")
 
     class Meta:
         verbose_name = _("contact page")

@@ -61,18 +61,39 @@ class HomePage(BasePage):
 
     content_panels = [
         *BasePage.content_panels,
-        MultiFieldPanel([FieldPanel("edition_name"), FieldPanel("tagline")], heading=_("Name")),
+        MultiFieldPanel(
+            [
+                FieldPanel("edition_name"),
+                FieldPanel(
+                    "tagline",
+                    help_text=_(
+                        "In the title of the front page, and where search engines describe the edition."
+                    ),
+                ),
+            ],
+            heading=_("Name"),
+        ),
         PageChooserPanel("lead_story"),
-        FieldPanel("body"),
+        FieldPanel(
+            "body",
+            help_text=_(
+                "Blocks below the lead story: the latest of a section or topic, media, a text of your own."
+            ),
+        ),
     ]
     people_panels: ClassVar[list[Any]] = []
     menu_panels = [
-        FieldPanel("main_menu"),
-        FieldPanel("footer_menu"),
+        FieldPanel("main_menu", help_text=_("At the top of every page of the edition.")),
+        FieldPanel("footer_menu", help_text=_("At the end of every page of the edition.")),
         InlinePanel("social_profiles", heading=_("Social profiles"), label=_("Profile")),
-        FieldPanel("footer_text"),
+        FieldPanel(
+            "footer_text",
+            help_text=_(
+                "In the footer of every page, for example the terms of reprinting. Left empty, the tagline stands there."
+            ),
+        ),
         FieldPanel("copyright_holder"),
-        FieldPanel("founded"),
+        FieldPanel("founded", help_text=_("The copyright line runs from this year to the present one.")),
     ]
     settings_panels = [MultiFieldPanel(menu_panels, heading=_("Menus and footer")), *BasePage.settings_panels]
     search_fields: ClassVar[list[Any]] = BasePage.search_fields
@@ -80,6 +101,8 @@ class HomePage(BasePage):
     parent_page_types: ClassVar[list[str]] = ["wagtailcore.Page"]
     max_count_per_parent = None
     template = "home/home_page.html"
+    icon = "home"
+    page_description = _("The front of an edition: lead story, blocks, menus and footer.")
 
     class Meta:
         verbose_name = _("home page")
@@ -98,7 +121,10 @@ class SocialProfile(TranslatableMixin, Orderable):
     label = models.CharField(_("label"), max_length=100)
     url = SafeURLField(_("address"))
 
-    panels: ClassVar[list[Any]] = [FieldPanel("label"), FieldPanel("url")]
+    panels: ClassVar[list[Any]] = [
+        FieldPanel("label", help_text=_("The words of the link, for example the name of the network.")),
+        FieldPanel("url", help_text=_("The whole address, beginning with https://.")),
+    ]
 
     class Meta(TranslatableMixin.Meta, Orderable.Meta):
         verbose_name = _("social profile")
@@ -110,11 +136,19 @@ class StandardPage(BasePage):
     summary = models.TextField(_("summary"), blank=True, max_length=500)
     body = StreamField(BodyBlock(), verbose_name=_("body"), blank=True)
 
-    content_panels = [*BasePage.content_panels, FieldPanel("summary"), FieldPanel("body")]
+    content_panels = [
+        *BasePage.content_panels,
+        FieldPanel("summary", help_text=_("One or two sentences, shown below the title and when shared.")),
+        FieldPanel(
+            "body", help_text=_("Paragraphs, pictures, quotations and more, in the order you put them.")
+        ),
+    ]
     search_fields = [*BasePage.search_fields, index.SearchField("summary"), index.SearchField("body")]
     parent_page_types: ClassVar[list[str]] = ["home.HomePage", "home.StandardPage"]
     subpage_types: ClassVar[list[str]] = ["home.StandardPage"]
     template = "home/standard_page.html"
+    icon = "doc-full"
+    page_description = _("“About us” and the like: a page that belongs to no section.")
 
     class Meta:
         verbose_name = _("standard page")
@@ -126,11 +160,16 @@ class StreamPage(PublishedListing, BasePage):
 
     introduction = models.TextField(_("introduction"), blank=True)
 
-    content_panels = [*BasePage.content_panels, FieldPanel("introduction")]
+    content_panels = [
+        *BasePage.content_panels,
+        FieldPanel("introduction", help_text=_("A few words that stand above the list.")),
+    ]
     parent_page_types: ClassVar[list[str]] = ["home.HomePage"]
     subpage_types: ClassVar[list[str]] = []
     max_count_per_parent = 1
     template = "home/stream_page.html"
+    icon = "stream"
+    page_description = _("Everything of every section, newest first.")
 
     class Meta:
         verbose_name = _("stream of all articles")
@@ -147,6 +186,8 @@ class ArchivePage(DateArchive, BasePage):
     max_count_per_parent = 1
     archive_prefix = ""
     template = "editions/archive_index.html"
+    icon = "calendar"
+    page_description = _("Everything by year and month.")
 
     class Meta:
         verbose_name = _("archive by date")

@@ -20,12 +20,18 @@ class NewsPage(ArticlePage):
     content_panels = [
         *ArticlePage.content_panels,
         MultiFieldPanel(
-            [FieldPanel("source_name"), FieldPanel("source_url")], heading=_("First published elsewhere")
+            [
+                FieldPanel("source_name"),
+                FieldPanel("source_url", help_text=_("The whole address, beginning with https://.")),
+            ],
+            heading=_("First published elsewhere"),
         ),
     ]
     search_fields = [*ArticlePage.search_fields, index.SearchField("source_name")]
     parent_page_types: ClassVar[list[str]] = ["news.NewsIndexPage"]
     template = "news/news_page.html"
+    icon = "newspaper"
+    page_description = _("Something that happened: our own report, or one first published elsewhere.")
 
     class Meta:
         verbose_name = _("news")
@@ -42,6 +48,8 @@ class NewsIndexPage(ArticleIndexPage):
     article_model = NewsPage
     subpage_types: ClassVar[list[Any]] = ["news.NewsPage"]
     template = "news/news_index_page.html"
+    icon = "newspaper"
+    page_description = _("The section in which news are written.")
 
     class Meta:
         verbose_name = _("news section")

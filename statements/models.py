@@ -43,7 +43,12 @@ class StatementPage(ArticlePage):
 
     content_panels = [
         MultiFieldPanel(
-            [FieldPanel("kind"), FieldPanel("number"), FieldPanel("addressee")], heading=_("Kind and number")
+            [
+                FieldPanel("kind", help_text=_("Each kind is counted by itself.")),
+                FieldPanel("number"),
+                FieldPanel("addressee"),
+            ],
+            heading=_("Kind and number"),
         ),
         *ArticlePage.content_panels,
         InlinePanel("signatories", heading=_("Signatories"), label=_("Signatory")),
@@ -68,6 +73,10 @@ class StatementPage(ArticlePage):
     exclude_fields_in_copy: ClassVar[list[str]] = ["number"]
     parent_page_types: ClassVar[list[str]] = ["statements.StatementIndexPage"]
     template = "statements/statement_page.html"
+    icon = "statement"
+    page_description = _(
+        "What the organization says in its own name: a statement, announcement, joint statement or open letter, numbered if you like."
+    )
 
     class Meta:
         verbose_name = _("statement")
@@ -145,7 +154,11 @@ class Signatory(TranslatableMixin, Orderable):
     role = models.CharField(_("role"), max_length=255, blank=True)
     organization = models.CharField(_("organization"), max_length=255, blank=True)
 
-    panels: ClassVar[list[Any]] = [FieldPanel("person"), FieldPanel("role"), FieldPanel("organization")]
+    panels: ClassVar[list[Any]] = [
+        FieldPanel("person", help_text=_("Leave it empty where an organization signs.")),
+        FieldPanel("role", help_text=_("For example “Director”.")),
+        FieldPanel("organization", help_text=_("For which the person signs, or which signs itself.")),
+    ]
 
     class Meta(TranslatableMixin.Meta, Orderable.Meta):
         verbose_name = _("signatory")
@@ -164,7 +177,10 @@ class Attachment(TranslatableMixin, Orderable):
     )
     title = models.CharField(_("title"), max_length=255, blank=True)
 
-    panels: ClassVar[list[Any]] = [FieldPanel("document"), FieldPanel("title")]
+    panels: ClassVar[list[Any]] = [
+        FieldPanel("document", help_text=_("A file that readers download.")),
+        FieldPanel("title", help_text=_("Left empty, the name of the file is shown.")),
+    ]
 
     class Meta(TranslatableMixin.Meta, Orderable.Meta):
         verbose_name = _("attachment")
@@ -176,6 +192,8 @@ class StatementIndexPage(ArticleIndexPage):
     subpage_types: ClassVar[list[Any]] = ["statements.StatementPage"]
     template = "statements/statement_index_page.html"
     card_size = "text"
+    icon = "statement"
+    page_description = _("The section in which statements are written.")
 
     class Meta:
         verbose_name = _("statements section")

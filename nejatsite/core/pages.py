@@ -82,6 +82,9 @@ class BasePage(Page):
 
     base_form_class = BasePageForm
 
+    #: What its kind is known by in the admin: an icon, and a sentence where pages are added (`page_description`).
+    icon: ClassVar[str] = "doc-full"
+
     #: Whether the page belongs in the stream of articles, feeds and archives over all sections.
     is_article: ClassVar[bool] = False
 

@@ -8,6 +8,14 @@ from wagtail.admin.menu import MenuItem
 from . import views
 from .menu import MenuItemFor
 
+#: Drawn for the page types that Wagtail's own set has nothing fitting for.
+ICONS = ("authors-list", "book", "frames", "newspaper", "quill", "statement", "stream", "topics-list")
+
+
+@hooks.register("register_icons")
+def page_type_icons(icons: list[str]) -> list[str]:
+    return [*icons, *(f"core/icons/{name}.svg" for name in ICONS)]
+
 
 @hooks.register("register_admin_urls")
 def background_urls() -> list[URLPattern]:

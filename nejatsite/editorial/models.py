@@ -77,10 +77,10 @@ class ArticlePage(BasePage):
     lead_panels: ClassVar[list[Any]] = [
         MultiFieldPanel(
             [
-                FieldPanel("lead_image"),
+                FieldPanel("lead_image", help_text=_("Stands above the text, in lists and when shared.")),
                 FieldPanel("lead_image_alt"),
-                FieldPanel("lead_caption"),
-                FieldPanel("lead_credit"),
+                FieldPanel("lead_caption", help_text=_("Shown below the picture.")),
+                FieldPanel("lead_credit", help_text=_("Who took or drew the picture.")),
             ],
             heading=_("Lead image"),
         )
@@ -88,7 +88,9 @@ class ArticlePage(BasePage):
     content_panels = [
         *BasePage.content_panels,
         FieldPanel("summary"),
-        FieldPanel("body"),
+        FieldPanel(
+            "body", help_text=_("Paragraphs, pictures, quotations and more, in the order you put them.")
+        ),
         *lead_panels,
         FieldPanel("place"),
     ]
@@ -139,7 +141,10 @@ class ArticleIndexPage(DateArchive, BasePage):
 
     introduction = models.TextField(_("introduction"), blank=True)
 
-    content_panels = [*BasePage.content_panels, FieldPanel("introduction")]
+    content_panels = [
+        *BasePage.content_panels,
+        FieldPanel("introduction", help_text=_("A few words that stand above the list.")),
+    ]
     parent_page_types: ClassVar[list[str]] = ["home.HomePage"]
     max_count_per_parent = 1
     article_model: ClassVar[type[ArticlePage]]

@@ -35,7 +35,7 @@ class GalleryItemPage(ArticlePage):
     )
 
     content_panels = [
-        FieldPanel("kind"),
+        FieldPanel("kind", help_text=_("Says under which heading of the gallery it is listed.")),
         *ArticlePage.content_panels,
         InlinePanel("pictures", heading=_("Pictures"), label=_("Picture")),
         FieldPanel("video_url"),
@@ -49,6 +49,8 @@ class GalleryItemPage(ArticlePage):
     ]
     parent_page_types: ClassVar[list[str]] = ["gallery.GalleryIndexPage"]
     template = "gallery/gallery_item_page.html"
+    icon = "frames"
+    page_description = _("A cartoon, a news picture, a photo gallery or a video.")
 
     class Meta:
         verbose_name = _("gallery item")
@@ -74,10 +76,10 @@ class GalleryPicture(TranslatableMixin, Orderable):
     credit = models.CharField(_("credit"), max_length=255, blank=True)
 
     panels: ClassVar[list[Any]] = [
-        FieldPanel("image"),
-        FieldPanel("alt"),
-        FieldPanel("caption"),
-        FieldPanel("credit"),
+        FieldPanel("image", help_text=_("One picture of the gallery.")),
+        FieldPanel("alt", help_text=_("What the picture shows, for those who cannot see it.")),
+        FieldPanel("caption", help_text=_("Shown below the picture.")),
+        FieldPanel("credit", help_text=_("Who took or drew the picture.")),
     ]
 
     class Meta(TranslatableMixin.Meta, Orderable.Meta):
@@ -100,6 +102,8 @@ class GalleryIndexPage(ListsKinds, ArticleIndexPage):
     template = "gallery/gallery_index_page.html"
     card_size = "media"
     per_page = 24
+    icon = "frames"
+    page_description = _("The section of cartoons, pictures, photo galleries and videos.")
 
     class Meta:
         verbose_name = _("gallery")

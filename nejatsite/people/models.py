@@ -20,11 +20,16 @@ class AuthorIndexPage(PublishedListing, BasePage):
 
     introduction = models.TextField(_("introduction"), blank=True)
 
-    content_panels = [*BasePage.content_panels, FieldPanel("introduction")]
+    content_panels = [
+        *BasePage.content_panels,
+        FieldPanel("introduction", help_text=_("A few words that stand above the list.")),
+    ]
     parent_page_types: ClassVar[list[str]] = ["home.HomePage"]
     subpage_types: ClassVar[list[str]] = ["people.AuthorPage"]
     max_count_per_parent = 1
     template = "people/author_index_page.html"
+    icon = "authors-list"
+    page_description = _("Everybody who writes here, by name.")
 
     class Meta:
         verbose_name = _("list of authors")
@@ -68,10 +73,10 @@ class AuthorPage(PublishedListing, BasePage):
 
     content_panels = [
         *BasePage.content_panels,
-        FieldPanel("kind"),
+        FieldPanel("kind", help_text=_("Whether this is one person or an organization.")),
         FieldPanel("role"),
-        FieldPanel("portrait"),
-        FieldPanel("biography"),
+        FieldPanel("portrait", help_text=_("A photograph, or the mark of an organization.")),
+        FieldPanel("biography", help_text=_("Who this is, in a paragraph or two.")),
         FieldPanel("contact_email"),
         InlinePanel("links", heading=_("Links"), label=_("Link")),
     ]
@@ -79,6 +84,8 @@ class AuthorPage(PublishedListing, BasePage):
     parent_page_types: ClassVar[list[str]] = ["people.AuthorIndexPage"]
     subpage_types: ClassVar[list[str]] = []
     template = "people/author_page.html"
+    icon = "user"
+    page_description = _("A person or an organization that writes here.")
 
     class Meta:
         verbose_name = _("author")
@@ -102,7 +109,10 @@ class AuthorLink(TranslatableMixin, Orderable):
     label = models.CharField(_("label"), max_length=100)
     url = SafeURLField(_("address"))
 
-    panels: ClassVar[list[Any]] = [FieldPanel("label"), FieldPanel("url")]
+    panels: ClassVar[list[Any]] = [
+        FieldPanel("label", help_text=_("The words of the link.")),
+        FieldPanel("url", help_text=_("The whole address, beginning with https://.")),
+    ]
 
     class Meta(TranslatableMixin.Meta, Orderable.Meta):
         verbose_name = _("link")

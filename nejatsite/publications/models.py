@@ -40,9 +40,9 @@ class PublicationPage(ArticlePage):
     )
 
     content_panels = [
-        FieldPanel("kind"),
+        FieldPanel("kind", help_text=_("Says under which heading of the publications it is listed.")),
         FieldPanel("issue"),
-        FieldPanel("issue_date"),
+        FieldPanel("issue_date", help_text=_("The date that is printed on it.")),
         *ArticlePage.content_panels,
         InlinePanel("contents", heading=_("Contents"), label=_("Entry")),
         FieldPanel("document"),
@@ -54,6 +54,8 @@ class PublicationPage(ArticlePage):
     ]
     parent_page_types: ClassVar[list[str]] = ["publications.PublicationIndexPage"]
     template = "publications/publication_page.html"
+    icon = "book"
+    page_description = _("A book, an issue of the newsletter or a brief, with its file.")
 
     class Meta:
         verbose_name = _("publication")
@@ -65,7 +67,10 @@ class ContentsEntry(TranslatableMixin, Orderable):
     title = models.CharField(_("title"), max_length=255)
     page_number = models.PositiveIntegerField(_("page"), null=True, blank=True)
 
-    panels: ClassVar[list[Any]] = [FieldPanel("title"), FieldPanel("page_number")]
+    panels: ClassVar[list[Any]] = [
+        FieldPanel("title", help_text=_("As it stands in the publication.")),
+        FieldPanel("page_number", help_text=_("Where it begins.")),
+    ]
 
     class Meta(TranslatableMixin.Meta, Orderable.Meta):
         verbose_name = _("entry of the contents")
@@ -84,6 +89,8 @@ class PublicationIndexPage(ListsKinds, ArticleIndexPage):
     subpage_types: ClassVar[list[Any]] = ["publications.PublicationPage"]
     template = "publications/publication_index_page.html"
     card_size = "cover"
+    icon = "book"
+    page_description = _("The section of books, newsletters and briefs.")
 
     class Meta:
         verbose_name = _("publications")

@@ -18,11 +18,16 @@ class TopicIndexPage(PublishedListing, BasePage):
 
     introduction = models.TextField(_("introduction"), blank=True)
 
-    content_panels = [*BasePage.content_panels, FieldPanel("introduction")]
+    content_panels = [
+        *BasePage.content_panels,
+        FieldPanel("introduction", help_text=_("A few words that stand above the list.")),
+    ]
     parent_page_types: ClassVar[list[str]] = ["home.HomePage"]
     subpage_types: ClassVar[list[str]] = ["topics.TopicPage"]
     max_count_per_parent = 1
     template = "topics/topic_index_page.html"
+    icon = "topics-list"
+    page_description = _("Every topic of the edition, by name.")
 
     class Meta:
         verbose_name = _("list of topics")
@@ -42,11 +47,18 @@ class TopicPage(PublishedListing, BasePage):
 
     introduction = models.TextField(_("introduction"), blank=True)
 
-    content_panels = [*BasePage.content_panels, FieldPanel("introduction")]
+    content_panels = [
+        *BasePage.content_panels,
+        FieldPanel(
+            "introduction", help_text=_("What the topic is about, in a few words; shown above its articles.")
+        ),
+    ]
     search_fields = [*BasePage.search_fields, index.SearchField("introduction")]
     parent_page_types: ClassVar[list[str]] = ["topics.TopicIndexPage"]
     subpage_types: ClassVar[list[str]] = []
     template = "topics/topic_page.html"
+    icon = "tag"
+    page_description = _("A subject that articles of every section can have.")
 
     class Meta:
         verbose_name = _("topic")

@@ -12,5 +12,8 @@ def test_a_section_leads_to_each_of_its_kinds_and_marks_the_one_that_is_shown(cl
     for address in ["", *section.kinds]:
         own = f"{page.url}{address}/" if address else page.url
         chips = BeautifulSoup(client.get(own).content, "html5lib").select(".chips a")
-        assert {chip["href"] for chip in chips} == {page.url, *(f"{page.url}{kind}/" for kind in section.kinds)}
+        assert {chip["href"] for chip in chips} == {
+            page.url,
+            *(f"{page.url}{kind}/" for kind in section.kinds),
+        }
         assert [chip["href"] for chip in chips if chip.get("aria-current")] == [own]

@@ -1,0 +1,13 @@
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+
+from nejatsite.editorial.listings import ArticleListing
+
+from .models import NewsPage
+
+
+@hooks.register("register_admin_viewset")
+def listing() -> ArticleListing:
+    return ArticleListing(
+        "news_list", url_prefix="list/news", model=NewsPage, menu_label=_("News"), menu_order=160
+    )

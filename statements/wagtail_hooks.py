@@ -1,0 +1,17 @@
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+
+from nejatsite.editorial.listings import ArticleListing
+
+from .models import StatementPage
+
+
+@hooks.register("register_admin_viewset")
+def listing() -> ArticleListing:
+    return ArticleListing(
+        "statements_list",
+        url_prefix="list/statements",
+        model=StatementPage,
+        menu_label=_("Statements"),
+        menu_order=161,
+    )
