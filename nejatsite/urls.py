@@ -9,6 +9,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 from nejatsite.core import health
 from nejatsite.editions import sitemaps
 from nejatsite.editions import views as edition_views
+from nejatsite.users import urls as user_urls
 
 urlpatterns = [
     path("", edition_views.best_edition, name="best_edition"),
@@ -18,7 +19,9 @@ urlpatterns = [
     path("news-sitemap.xml", sitemaps.news, name="news_sitemap"),
     path("robots.txt", sitemaps.robots, name="robots"),
     path("admin/", include("nejatsite.editions.admin.urls")),
+    path("admin/", include(user_urls.admin_urlpatterns)),
     path("admin/", include(wagtailadmin_urls)),
+    path("documents/", include(user_urls.document_urlpatterns)),
     path("documents/", include(wagtaildocs_urls)),
 ]
 if settings.SERVE_MEDIA:
@@ -27,5 +30,6 @@ if settings.SERVE_MEDIA:
 urlpatterns += i18n_patterns(
     path("sitemap.xml", sitemaps.edition_map, name="edition_sitemap"),
     path("search/", include("search.urls")),
+    path("", include(user_urls.page_urlpatterns)),
     path("", include(wagtail_urls)),
 )

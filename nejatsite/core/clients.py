@@ -17,18 +17,21 @@ def client_address(request: HttpRequest) -> str:
     return request.META.get("REMOTE_ADDR", "")
 
 
-def _network(address: str) -> str:
+def client_network(request: HttpRequest) -> str:
     """One household or company: a whole IPv6 network, for it has addresses enough to count as thousands."""
+    address = client_address(request)
     try:
         parsed = ipaddress.ip_address(address)
     except ValueError:
         return address
+    # A server that listens on both kinds sees IPv4 addresses inside one such network.
+    parsed = getattr(parsed, "ipv4_mapped", None) or parsed
     return str(ipaddress.ip_network((parsed, 64), strict=False)) if parsed.version == 6 else str(parsed)
 
 
 def too_many(request: HttpRequest, what: str, limit: int, seconds: int) -> bool:
     """Counts this attempt; whether the reader's address has made more than `limit` of them in that time."""
-    who = salted_hmac("nejatsite.core.clients", _network(client_address(request))).hexdigest()
+    who = salted_hmac("nejatsite.core.clients", client_network(request)).hexdigest()
     key = f"attempts:{what}:{who}"
     cache.add(key, 0, timeout=seconds)
     try:

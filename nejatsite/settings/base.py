@@ -51,7 +51,7 @@ INSTALLED_APPS = [
     "wagtail.contrib.typed_table_block",
     "wagtail.embeds",
     "wagtail.sites",
-    "wagtail.users",
+    "nejatsite.users.admin_app.PeopleAdminConfig",  # wagtail.users
     "wagtail.snippets",
     "wagtail.documents",
     "wagtail.images",
@@ -144,8 +144,15 @@ AXES_FAILURE_LIMIT = 6
 AXES_COOLOFF_TIME = 0.25  # hours
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_RESET_ON_SUCCESS = True
-AXES_LOCKOUT_TEMPLATE = "users/locked_out.html"
-AXES_SENSITIVE_PARAMETERS = ["username", "ip_address"]
+# What is tried while one waits does not make the wait longer: the answer says how long it is.
+AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False
+AXES_LOCKOUT_CALLABLE = "nejatsite.users.attempts.sign_in_locked"
+AXES_CLIENT_IP_CALLABLE = "nejatsite.users.attempts.counted_address"
+AXES_SENSITIVE_PARAMETERS = ["username", "ip_address", "new_password1", "new_password2"]
+# For how long the links work that come by mail.
+INVITATION_DAYS = env.int("INVITATION_DAYS", default=7)
+PASSWORD_RESET_TIMEOUT = 24 * 60 * 60
+WAGTAILADMIN_USER_PASSWORD_RESET_FORM = "nejatsite.users.forms.PasswordResetForm"  # noqa: S105
 
 # Languages: one Django language, one Wagtail locale for each edition; `nejatsite.editions` adds the rest.
 LANGUAGE_CODE = "en"
