@@ -60,7 +60,8 @@ class ImageFactory(factory.django.DjangoModelFactory):
         model = get_image_model()
 
     class Params:
-        pixels = (1600, 1000)
+        # Small, for each public page has several sizes of it made.
+        pixels = (160, 100)
 
     title = factory.Sequence(lambda n: f"Reading room {n}")
     file = factory.LazyAttributeSequence(lambda o, n: ContentFile(png(*o.pixels), name=f"room-{n}.png"))

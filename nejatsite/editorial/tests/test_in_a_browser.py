@@ -62,7 +62,7 @@ def test_no_page_has_a_barrier(editions, live_server, chromium: Any, edition: st
 
     for address in addresses:
         page.goto(live_server.url + address)
-        result = Axe().run(page, options={"runOnly": RULES})
+        result = Axe().run(page, options={"runOnly": RULES if scheme == "light" else ["color-contrast"]})
         if result.violations_count:
             found[address] = [
                 (each["id"], each["nodes"][0]["target"]) for each in result.response["violations"]
