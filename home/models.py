@@ -167,6 +167,7 @@ class StreamPage(PublishedListing, BasePage):
     parent_page_types: ClassVar[list[str]] = ["home.HomePage"]
     subpage_types: ClassVar[list[str]] = []
     max_count_per_parent = 1
+    lists_every_article = True
     template = "home/stream_page.html"
     icon = "stream"
     page_description = _("Everything of every section, newest first.")

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from nejatsite.editions.calendar import ascii_digits, digits
+from nejatsite.editions.pages import stream_of
 from nejatsite.editions.registry import current_edition
 
 from .question import MAX_LENGTH, read
@@ -39,6 +40,8 @@ def search(request: HttpRequest) -> HttpResponse:
         wanted = digits(request.GET.get("page", "")[:12], edition)
         message = _("These results have no page “{number}”.").format(number=wanted)
         return _page(request, context | {"problem": message, "first_page": True}, status=404)
+    if not found.total:
+        context["stream"] = stream_of(edition)
     return _page(request, context | {"articles": found.page, "total": found.total, "searched": True})
 
 

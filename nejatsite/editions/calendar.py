@@ -71,6 +71,14 @@ def month_name(edition: Edition, year: int, month: int) -> str:
         return digits(date_format(datetime(year, month, 1), "F Y"), edition)
 
 
+def month_alone(edition: Edition, month: int) -> str:
+    """For example “March” or «آبان», below the year that it belongs to."""
+    if edition.calendar == "jalali":
+        return JALALI_MONTHS[month - 1]
+    with translation.override(edition.code):
+        return date_format(datetime(2000, month, 1), "F")
+
+
 def format_date(moment: datetime, edition: Edition) -> str:
     """The day as the edition writes it; where it counts in Jalali, the Gregorian day follows in brackets."""
     local = moment.astimezone(edition.zone)

@@ -14,7 +14,7 @@ from wagtail.models import Page, get_page_models
 
 from nejatsite.core.privacy import open_to_all
 
-from .calendar import Month, ascii_digits, digits, month_name, month_of, period
+from .calendar import Month, ascii_digits, digits, month_alone, month_name, month_of, period
 from .feeds import ENTRIES, feed_response
 from .registry import Edition, get_edition
 
@@ -33,6 +33,13 @@ def published_articles(*locale_ids: int) -> models.QuerySet:
     )
 
 
+def stream_of(edition: Edition) -> Page | None:
+    """The edition's public list of all articles, wherever it stands."""
+    kinds = [model for model in get_page_models() if getattr(model, "lists_every_article", False)]
+    pages = Page.objects.type(*kinds).filter(locale__language_code=edition.code)
+    return open_to_all(pages).order_by("path").first() if kinds else None
+
+
 def paginate(request: HttpRequest, entries: models.QuerySet, per_page: int) -> Any:
     """The page of the list that `?page=` asks for; Http404 with a sentence where there is none such."""
     asked = ascii_digits(request.GET.get("page") or "1")[:12]
@@ -47,6 +54,7 @@ class PublishedListing(RoutablePageMixin, models.Model):
 
     per_page: ClassVar[int] = 20
     has_feed: ClassVar[bool] = True
+    lists_every_article: ClassVar[bool] = False
     reserved_slugs: ClassVar[frozenset[str]] = frozenset({"archive", "feed"})
 
     class Meta:
@@ -160,7 +168,7 @@ class DateArchive(PublishedListing):
             entry["months"].append(
                 {
                     "number": month,
-                    "label": month_name(self.edition, year, month),
+                    "label": month_alone(self.edition, month),
                     "url": f"{base}{year:04d}/{month:02d}/",
                     "count": counts[year, month],
                 }

@@ -5,7 +5,13 @@ from django.core.cache import cache
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from nejatsite.testing.factories import AuthorPageFactory, NewsPageFactory, StatementPageFactory, publish
+from nejatsite.testing.factories import (
+    AuthorPageFactory,
+    NewsPageFactory,
+    StatementPageFactory,
+    publish,
+    section,
+)
 from search.models import SearchDocument
 from search.results import PER_PAGE
 
@@ -39,6 +45,19 @@ def test_nothing_found_says_so_and_helps(client: Any) -> None:
     html = ask(client, q="zzyzx").content.decode()
     assert "Nothing in this edition answers “zzyzx”." in html
     assert "/en/articles/" in html
+
+
+def test_nothing_found_leads_to_the_list_of_all_articles_wherever_it_stands(
+    client: Any, editions: Any
+) -> None:
+    stream = section("articles", "fa")
+    stream.slug = "همه-مطالب"
+    stream.save()
+    html = ask(client, "fa", q="zzyzx").content.decode()
+    assert f'href="{stream.get_url()}"' in html
+    assert "/fa/articles/" not in html.split('class="empty"')[1].split("</div>")[0]
+    stream.unpublish()
+    assert "All articles" not in ask(client, q="zzyzx").content.decode().split('class="empty"')[0]
 
 
 def test_a_result_shows_title_kind_date_and_the_place_that_matches(client: Any, work: Any) -> None:

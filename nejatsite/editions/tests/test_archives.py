@@ -26,6 +26,17 @@ def test_a_month_of_the_jalali_calendar(editions, client: Client) -> None:
     assert "آبان ۱۴۰۴" in response.content.decode()
 
 
+@pytest.mark.parametrize(
+    ("edition", "month", "year"), [("fa", "آبان", "۱۴۰۴"), ("en", "October", "2025"), ("sq", "Tetor", "2025")]
+)
+def test_months_below_their_year_do_not_repeat_it(editions, client: Client, edition, month, year) -> None:
+    NewsPageFactory(edition=edition, date=at(2025, 10, 28, 12))
+
+    (entry,) = client.get(f"/{edition}/archive/").context["years"]
+
+    assert (entry["label"], [each["label"] for each in entry["months"]]) == (year, [month])
+
+
 def test_the_day_is_the_editions_own(editions, client: Client) -> None:
     # 20:45 in London is 00:15 of the first of Aban in Tehran.
     NewsPageFactory(edition="fa", title="نیمه‌شب", date=at(2025, 10, 22, 20, 45))
