@@ -101,7 +101,9 @@ class AuthorPage(PublishedListing, BasePage):
 
     def get_entries(self) -> models.QuerySet:
         """Everything of this edition by the author, whichever edition's author page the byline names."""
-        return self.published_in_edition().filter(bylines__author__translation_key=self.translation_key)
+        # Not a join: a byline may name the author by more than one edition's page of them.
+        bylines = Byline.objects.filter(author__translation_key=self.translation_key)
+        return self.published_in_edition().filter(pk__in=bylines.values("page"))
 
 
 class AuthorLink(TranslatableMixin, Orderable):

@@ -70,7 +70,9 @@ class TopicPage(PublishedListing, BasePage):
 
     def get_entries(self) -> models.QuerySet:
         """Everything of this edition about the topic, whichever edition's topic page the link names."""
-        return self.published_in_edition().filter(topic_links__topic__translation_key=self.translation_key)
+        # Not a join: an article may be linked to the topic by more than one edition's page of it.
+        links = TopicLink.objects.filter(topic__translation_key=self.translation_key)
+        return self.published_in_edition().filter(pk__in=links.values("page"))
 
 
 class TopicLink(Orderable):

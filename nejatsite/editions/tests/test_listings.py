@@ -9,6 +9,7 @@ from nejatsite.testing.factories import (
     PublicationPageFactory,
     TopicPageFactory,
     section,
+    translated,
 )
 from news.models import NewsIndexPage
 
@@ -97,11 +98,22 @@ def test_the_stream_has_every_section(editions, client: Client) -> None:
     assert found == {page.pk for page in made}
 
 
+def test_an_article_that_names_two_editions_page_of_one_topic_or_author_is_listed_once(
+    editions, client: Client
+) -> None:
+    topic, author = TopicPageFactory(edition="en"), AuthorPageFactory(edition="en")
+    topics = [topic, translated(topic, "fa", title="کتابخانه‌ها")]
+    authors = [author, translated(author, "fa", title="هلن اشگرو")]
+    article = NewsPageFactory(edition="fa", topics=topics, bylines=authors)
+
+    for page in (topics[1], authors[1]):
+        assert [each.pk for each in client.get(page.url).context["articles"]] == [article.pk]
+
+
 def test_a_topic_lists_every_section_of_its_edition_whichever_editions_topic_is_named(
     editions, client
 ) -> None:
     topic = TopicPageFactory(edition="en")
-    from nejatsite.testing.factories import translated
 
     persian = translated(topic, "fa", title="کتابخانه‌ها")
     by_original = NewsPageFactory(edition="fa", topics=[topic])
