@@ -5,7 +5,7 @@ import pytest
 import time_machine
 from django.core.management import call_command
 from django.utils import timezone
-from wagtail.models import Page
+from wagtail.models import Page, Revision
 
 from nejatsite.core import duties, ledger
 from nejatsite.core.sweep import sweep
@@ -98,6 +98,22 @@ def test_scheduled_pages_go_live_and_expire(editions):
         sweep()
     assert Page.objects.get(pk=coming.pk).live
     assert not Page.objects.get(pk=going.pk).live
+
+
+def test_a_scheduled_page_that_fails_holds_up_no_other_and_is_reported(editions):
+    soon = timezone.now() + timedelta(minutes=1)
+    broken = factories.NewsPageFactory(title="Njoftim i prishur", edition="sq", live=False, go_live_at=soon)
+    revision = broken.save_revision()
+    revision.publish()
+    later = soon + timedelta(seconds=1)
+    coming = factories.NewsPageFactory(title="Njoftim", edition="sq", live=False, go_live_at=later)
+    coming.save_revision().publish()
+    Revision.objects.filter(pk=revision.pk).update(content={"title": "Njoftim i prishur"})
+    with time_machine.travel(soon + timedelta(seconds=2)):
+        assert duties.run_due()["publish_scheduled"] is False
+    assert Page.objects.get(pk=coming.pk).live
+    assert not Page.objects.get(pk=broken.pk).live
+    assert "1 pages could not" in duties.DutyRow.objects.get(pk="publish_scheduled").last_error
 
 
 def test_old_finished_rows_are_pruned_and_those_set_aside_are_kept():
