@@ -146,6 +146,24 @@ def test_approving_without_the_revision_seen_publishes_nothing(
     assert not Page.objects.get(pk=in_review.target_page_id).live
 
 
+def test_a_refused_approval_keeps_what_was_typed(in_review: Job, people: dict[str, Any]) -> None:
+    data = form_of(in_review, title="عنوانی که هنوز ذخیره نشده") | {"revision": "1"}
+    response = signed_in(people["editor.fa"]).post(url("approve", in_review), data)
+    html = response.content.decode()
+    assert response.status_code == 422
+    assert "changed after you opened it" in html
+    assert "عنوانی که هنوز ذخیره نشده" in html
+    assert [row.error != "" for row in response.context["rows"]].count(True) == 1
+    assert not Page.objects.get(pk=in_review.target_page_id).live
+
+
+def test_a_return_without_its_comment_keeps_what_was_typed(in_review: Job, people: dict[str, Any]) -> None:
+    data = form_of(in_review, title="عنوان درست‌شده") | {"comment": ""}
+    response = signed_in(people["editor.fa"]).post(url("return", in_review), data)
+    assert "عنوان درست‌شده" in response.content.decode()
+    assert Job.objects.get(pk=in_review.pk).state == JobState.IN_REVIEW
+
+
 def test_a_returned_job_shows_the_comment(in_review: Job, people: dict[str, Any]) -> None:
     comment = "«گشایش» را با «افتتاح» عوض نکنید."
     signed_in(people["editor.fa"]).post(url("return", in_review), {"comment": comment})

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_POST
 from nejatsite.translation import errors
 from nejatsite.translation.models import Job
 from nejatsite.translation.services import claiming, reviewing
+from nejatsite.translation.services.saving import Typed
 
 from .access import job_or_404
 from .editor import save_form, show, show_refused, typed_in
@@ -51,6 +52,16 @@ cancel = _plain(
 )
 
 
+def _stopped(
+    request: HttpRequest, job_id: int, typed: dict[int, Typed], error: errors.TranslationError
+) -> HttpResponse:
+    """Says why, and keeps what was typed: the form is shown again with it."""
+    messages.error(request, str(error))
+    if not typed:
+        return redirect("translation_job", job_id)
+    return show(request, job_or_404(request, job_id), typed=typed, refused=dict.fromkeys(typed, error))
+
+
 @require_POST
 def return_job(request: HttpRequest, job_id: int) -> HttpResponse:
     """Corrections in the form are kept: the translator finds them with the comment."""
@@ -63,8 +74,7 @@ def return_job(request: HttpRequest, job_id: int) -> HttpResponse:
                 return show_refused(request, job, typed, saved)
         reviewing.return_with_comment(job, request.user, request.POST.get("comment", ""))
     except errors.TranslationError as error:
-        messages.error(request, str(error))
-        return redirect("translation_job", job.pk)
+        return _stopped(request, job.pk, typed, error)
     messages.success(
         request,
         _("“{title}” goes back to the translator with your comment.").format(title=job.source_title),
@@ -83,8 +93,7 @@ def submit(request: HttpRequest, job_id: int) -> HttpResponse:
             return show_refused(request, job, typed, saved)
         reviewing.submit(job, request.user)
     except errors.TranslationError as error:
-        messages.error(request, str(error))
-        return redirect("translation_job", job.pk)
+        return _stopped(request, job.pk, typed, error)
     messages.success(request, _("“{title}” is with the editors for approval.").format(title=job.source_title))
     return redirect("translation_desk")
 
@@ -108,8 +117,7 @@ def approve(request: HttpRequest, job_id: int) -> HttpResponse:
                 revision_id = saved.job.submitted_revision_id
             reviewing.approve(job, request.user, revision_id, request.POST.get("comment", ""))
     except errors.TranslationError as error:
-        messages.error(request, str(error))
-        return redirect("translation_job", job.pk)
+        return _stopped(request, job.pk, typed, error)
     messages.success(
         request,
         _("“{title}” is approved for the edition “{edition}”.").format(

@@ -195,9 +195,9 @@ def show(
     }
     if started:
         context |= _texts(job, behind)
-        editor_rows.show_again(
-            context["rows"], {number: entry.text for number, entry in (typed or {}).items()}, refused or {}
-        )
+        if not behind:
+            texts = {number: entry.text for number, entry in (typed or {}).items()}
+            editor_rows.show_again(context["rows"], texts, refused or {})
     response = TemplateResponse(request, "translation/job.html", context)
     if refused:
         response.status_code = UNPROCESSABLE

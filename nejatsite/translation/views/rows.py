@@ -121,9 +121,13 @@ def stored_rows(entries: list[dict[str, Any]], model: type[Page]) -> list[Row]:
     ]
 
 
+def _lines(text: str) -> list[str]:
+    return text.strip().splitlines()
+
+
 def show_again(rows: list[Row], typed: dict[int, str], refused: dict[int, errors.TranslationError]) -> None:
-    """What was refused stays in its field, with the reason."""
+    """What was refused stays in its field, with the reason. What is stored just so needs none."""
     for row in rows:
-        if row.id in refused:
+        if row.id in refused and _lines(typed[row.id]) != _lines(row.text):
             row.text = typed[row.id]
             row.error = str(refused[row.id])
