@@ -14,6 +14,7 @@ from nejatsite.translation.states import CLAIMABLE, IN_HAND, JobAction, JobState
 from .adopting import adopt
 from .content import open_translation, recount, segments_of
 from .jobs import expect, locked, move, record
+from .privacy import keep_private
 from .refreshing import freeze
 
 
@@ -42,6 +43,7 @@ def claim(job: Job, user: Any) -> Job:
     open_translation(source, job)
     had_target = job.target_page_id is not None
     job.target_page = _target_page(job, page, user)
+    keep_private(job.target_page, page)
     if had_target:
         adopt(job, source)
     recount(job, segments_of(job, source))

@@ -15,6 +15,7 @@ from .canonical import canonical_source
 from .claiming import resting_state
 from .content import recount, segments_of
 from .jobs import move, record
+from .privacy import keep_private
 from .refreshing import frozen
 from .wanting import want
 
@@ -81,6 +82,8 @@ def target_published(page: Page, user: Any, revision: Revision | None) -> None:
     job = job_of_target(page) or _job_for_new_translation(page)
     if job is None:
         return
+    if job.source_page is not None:
+        keep_private(page, job.source_page)
     was_in_review = job.state == JobState.IN_REVIEW
     as_submitted = revision is not None and revision.pk == job.submitted_revision_id
     if was_in_review and as_submitted:

@@ -8,7 +8,7 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import gettext
-from wagtail.models import Page
+from wagtail.models import Page, PageViewRestriction
 from wagtail_localize.models import Translation, TranslationSource
 
 from nejatsite.editions.registry import get_edition
@@ -286,6 +286,34 @@ def written_to(word: str) -> list[str]:
         if word in row.kwargs["subject"]:
             found.append(row.kwargs["to"])
     return found + [to for message in mail.outbox if word in message.subject for to in message.to]
+
+
+@pytest.mark.parametrize("of", ["page", "section"])
+def test_the_translation_of_a_private_source_is_private(
+    article: Page, people: dict[str, Any], client: Client, of: str
+) -> None:
+    hidden = article if of == "page" else article.get_parent()
+    PageViewRestriction.objects.create(page=hidden, restriction_type=PageViewRestriction.LOGIN)
+    job = Job.objects.get(source_page_id=article.pk, target_locale__language_code="fa")
+    job = fill(claiming.claim(job, people["translator.fa"]), people["translator.fa"])
+    job = reviewing.submit(job, people["translator.fa"])
+    job = reviewing.approve(job, people["editor.fa"], job.submitted_revision_id)
+    target = Page.objects.get(pk=job.target_page_id)
+    assert target.live
+    assert client.get(target.url).status_code == 302
+    assert target.title not in client.get("/fa/news/").content.decode()
+
+
+def test_a_source_that_became_private_hides_the_next_version_of_its_translation(
+    published: Job, article: Page, people: dict[str, Any], client: Client
+) -> None:
+    target = Page.objects.get(pk=published.target_page_id).specific
+    assert client.get(target.url).status_code == 200
+    PageViewRestriction.objects.create(
+        page=article, restriction_type=PageViewRestriction.PASSWORD, password="x"
+    )
+    factories.publish(target, people["editor.fa"])
+    assert target.view_restrictions.get().password == "x"
 
 
 @pytest.mark.parametrize(
