@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from django.db import transaction
-from wagtail.models import Page
+from wagtail.models import Locale, Page
 
 from nejatsite.core import ledger
 from nejatsite.core.mail import send_mail
@@ -12,6 +12,7 @@ from nejatsite.core.taskrow import TaskRow
 from nejatsite.editions.registry import all_editions
 from nejatsite.editions.sync.trees import home_of
 from nejatsite.editorial.models import RelatedPage
+from nejatsite.sharing.models import Channel
 from nejatsite.translation.models import Job
 
 from . import content
@@ -76,6 +77,12 @@ class Loader:
                 editor = self.cast.editor(edition.code)
                 fronts.fill_sections(edition.code, editor)
                 fronts.fill_front(edition.code, editor)
+        self.report("Channels")
+        for edition in all_editions():
+            # Last of all: what the demo itself publishes is not announced, what people publish then is.
+            Channel.objects.get_or_create(
+                edition=Locale.objects.get(language_code=edition.code), name="Log", defaults={"kind": "log"}
+            )
 
     def write(self, item: Item) -> None:
         """The original: articles as drafts, since they name each other; everything else is published at once."""

@@ -37,11 +37,11 @@ def _raw(block: Block, library: Library, credit: str) -> tuple[str, Any]:
             return "quote", {"text": text, "attribution": attribution}
         case PullQuote(text):
             return "pull_quote", {"text": text}
-        case Table(rows):
+        case Table(caption, rows):
             return "table", {
                 "columns": [{"type": "text", "heading": heading} for heading in rows[0]],
                 "rows": [{"values": list(row)} for row in rows[1:]],
-                "caption": "",
+                "caption": caption,
             }
         case Callout(title, html):
             return "callout", {"title": title, "text": html}

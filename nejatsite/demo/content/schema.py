@@ -45,6 +45,7 @@ class PullQuote:
 class Table:
     """The first row is the header."""
 
+    caption: str
     rows: tuple[tuple[str, ...], ...]
 
 

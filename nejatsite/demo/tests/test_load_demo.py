@@ -10,6 +10,7 @@ from django.contrib.auth import authenticate
 from django.core import mail
 from django.core.management import call_command
 from django.test import Client, RequestFactory
+from django.utils import timezone
 from wagtail.models import Page
 
 from nejatsite.core.mail import send_mail
@@ -20,6 +21,8 @@ from nejatsite.demo.builders.keys import find, key_of
 from nejatsite.demo.content.schema import LANGUAGES
 from nejatsite.editions.registry import get_edition
 from nejatsite.images.models import SiteImage
+from nejatsite.sharing.models import Delivery
+from nejatsite.testing.factories import NewsPageFactory, publish
 from nejatsite.translation.models import Job
 from nejatsite.users.roles import roles_of
 
@@ -39,6 +42,12 @@ def public_pages(language: str) -> list[Page]:
     return list(pages.select_related("locale").order_by("path"))
 
 
+def with_tables(language: str) -> list[Page]:
+    pages = [page.specific for page in public_pages(language)]
+    kinds = [(page, {block.block_type for block in getattr(page, "body", ())}) for page in pages]
+    return [page for page, found in kinds if "table" in found]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_public_page_of_an_edition_opens_in_its_language(language: str) -> None:
     client = Client()
@@ -52,6 +61,24 @@ def test_every_public_page_of_an_edition_opens_in_its_language(language: str) ->
         if answer.status_code != 200 or root not in html or not re.search(r"<title>\s*\S", html):
             wrong[page.get_url()] = answer.status_code
     assert wrong == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_published_next_is_announced_on_a_channel_of_its_edition(language: str) -> None:
+    assert not Delivery.objects.exists()
+    page = NewsPageFactory(edition=language, live=False, date=timezone.now())
+    publish(page)
+    delivery = Delivery.objects.get()
+    assert (delivery.channel.kind, delivery.channel.edition.language_code) == ("log", language)
+    delivery.delete()
+    page.delete()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_table_has_its_caption(language: str) -> None:
+    html = [Client().get(page.get_url()).content.decode() for page in with_tables(language)]
+    assert html
+    assert all("<caption>" in each for each in html)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

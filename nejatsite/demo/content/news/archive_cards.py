@@ -36,12 +36,13 @@ EN = Text(
             "Helen Ashgrove, archivist",
         ),
         Table(
+            "What the cards record",
             (
                 ("Cards", "Number"),
                 ("Families and persons", "31,200"),
                 ("Letters received", "6,450"),
                 ("Objects in safe keeping", "2,350"),
-            )
+            ),
         ),
         Paragraphs(
             "<p>The reading room is open on Tuesday and Wednesday mornings. There is a bench in the "
@@ -85,12 +86,13 @@ FA = Text(
             "هلن اشگرو، بایگان",
         ),
         Table(
+            "برگه‌ها چه ثبت کرده‌اند",
             (
                 ("برگه‌ها", "شمار"),
                 ("خانواده‌ها و اشخاص", "۳۱٬۲۰۰"),
                 ("نامه‌های رسیده", "۶٬۴۵۰"),
                 ("اشیای امانی", "۲٬۳۵۰"),
-            )
+            ),
         ),
         Paragraphs(
             "<p>تالار مطالعه صبح‌های سه‌شنبه و چهارشنبه باز است. در حیاط نیمکتی هست برای کسانی که پیش"
@@ -131,12 +133,13 @@ AR = Text(
             "هيلين آشغروف، أمينة الأرشيف",
         ),
         Table(
+            "ما الذي تسجّله البطاقات",
             (
                 ("البطاقات", "العدد"),
                 ("عائلات وأشخاص", "31,200"),
                 ("رسائل واردة", "6,450"),
                 ("أغراض محفوظة", "2,350"),
-            )
+            ),
         ),
         Paragraphs(
             "<p>تفتح قاعة المطالعة صباح الثلاثاء والأربعاء. وفي الفناء مقعد لمن يحتاج إلى لحظة قبل أن"
@@ -183,12 +186,13 @@ SQ = Text(
             "Helen Ashgrove, arkiviste",
         ),
         Table(
+            "Çfarë shënojnë skedat",
             (
                 ("Skeda", "Numri"),
                 ("Familje dhe persona", "31 200"),
                 ("Letra të ardhura", "6 450"),
                 ("Sende në ruajtje", "2 350"),
-            )
+            ),
         ),
         Paragraphs(
             "<p>Salla e leximit është e hapur të martën dhe të mërkurën në mëngjes. Në oborr ka një "

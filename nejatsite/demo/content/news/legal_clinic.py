@@ -42,12 +42,13 @@ EN = Text(
             "family.</p>"
         ),
         Table(
+            "Visits in the first month, by subject",
             (
                 ("Subject", "Visits"),
                 ("Birth certificates and names", "64"),
                 ("Leases and neighbours", "51"),
                 ("Letters from offices", "38"),
-            )
+            ),
         ),
         Callout(
             "Opening hours",
@@ -100,12 +101,13 @@ FA = Text(
             "منتشر می‌شود؛ بدون نام و بدون هیچ نشانه‌ای که خانواده‌ای را بشناساند.</p>"
         ),
         Table(
+            "مراجعه‌های ماه نخست، به تفکیک موضوع",
             (
                 ("موضوع", "مراجعه"),
                 ("شناسنامه و نام", "۶۴"),
                 ("اجاره و همسایگی", "۵۱"),
                 ("نامه‌های اداره‌ها", "۳۸"),
-            )
+            ),
         ),
         Callout(
             "ساعت کار",
@@ -154,12 +156,13 @@ AR = Text(
             "أسماء وبلا أي تفصيل يمكن أن يدل على عائلة بعينها.</p>"
         ),
         Table(
+            "زيارات الشهر الأول بحسب الموضوع",
             (
                 ("الموضوع", "الزيارات"),
                 ("شهادات الميلاد والأسماء", "64"),
                 ("الإيجار والجيران", "51"),
                 ("رسائل الدوائر", "38"),
-            )
+            ),
         ),
         Callout(
             "مواعيد العمل",
@@ -214,12 +217,13 @@ SQ = Text(
             "çdo tre muaj, pa emra dhe pa asnjë hollësi që mund të tregojë një familje.</p>"
         ),
         Table(
+            "Vizitat e muajit të parë, sipas çështjes",
             (
                 ("Çështja", "Vizita"),
                 ("Certifikata lindjeje dhe emra", "64"),
                 ("Qira dhe fqinjësi", "51"),
                 ("Shkresa nga zyrat", "38"),
-            )
+            ),
         ),
         Callout(
             "Orari",

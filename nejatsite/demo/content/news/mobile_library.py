@@ -42,12 +42,13 @@ EN = Text(
             "list. One borrower in three asked for something in a second language.</p>"
         ),
         Table(
+            "Where the library stops, and when",
             (
                 ("Day", "Stop", "Arrival"),
                 ("Saturday", "Bakery, Lower Sepidar", "09:30"),
                 ("Sunday", "Mill at Rudkenar", "10:15"),
                 ("Tuesday", "Hillside School", "12:40"),
-            )
+            ),
         ),
         Paragraphs(
             "<p>The library asks three things of its readers, and so far it has not had to ask "
@@ -106,12 +107,13 @@ FA = Text(
             "دارد. از هر سه امانت‌گیرنده، یک نفر کتابی به زبان دوم خواسته است.</p>"
         ),
         Table(
+            "کتابخانه کجا و چه ساعتی می‌ایستد",
             (
                 ("روز", "ایستگاه", "ساعت رسیدن"),
                 ("شنبه", "نانوایی سپیدار پایین", "۹:۳۰"),
                 ("یکشنبه", "آسیاب رودکنار", "۱۰:۱۵"),
                 ("سه‌شنبه", "مدرسهٔ دامنه", "۱۲:۴۰"),
-            )
+            ),
         ),
         Paragraphs(
             "<p>کتابخانه از خوانندگانش سه خواهش دارد و تا امروز لازم نشده آن‌ها را تکرار کند:</p>"
@@ -168,12 +170,13 @@ AR = Text(
             "كتابًا بلغة ثانية.</p>"
         ),
         Table(
+            "أين تتوقف المكتبة ومتى",
             (
                 ("اليوم", "المحطة", "موعد الوصول"),
                 ("السبت", "مخبز سبيدار السفلى", "9:30"),
                 ("الأحد", "طاحونة رودكنار", "10:15"),
                 ("الثلاثاء", "مدرسة السفح", "12:40"),
-            )
+            ),
         ),
         Paragraphs(
             "<p>تطلب المكتبة من قرّائها ثلاثة أمور، ولم تضطر حتى الآن إلى تكرار الطلب:</p>"
@@ -231,12 +234,13 @@ SQ = Text(
             "listë pritjeje. Një në tre huazues kërkoi diçka në një gjuhë të dytë.</p>"
         ),
         Table(
+            "Ku ndalet biblioteka dhe kur",
             (
                 ("Dita", "Ndalesa", "Mbërritja"),
                 ("E shtunë", "Furra e Sepidarit të Poshtëm", "09:30"),
                 ("E diel", "Mulliri i Rudkenarit", "10:15"),
                 ("E martë", "Shkolla e Shpatit", "12:40"),
-            )
+            ),
         ),
         Paragraphs(
             "<p>Biblioteka u kërkon lexuesve tri gjëra dhe deri tani nuk i është dashur t'i "

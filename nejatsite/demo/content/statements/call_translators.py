@@ -20,12 +20,13 @@ EN = StatementText(
             "language and, above all, the readiness to be corrected and to correct others kindly.</p>"
         ),
         Table(
+            "Places by language",
             (
                 ("Language", "Places", "First meeting"),
                 ("Persian", "4", "20 January"),
                 ("Arabic", "5", "21 January"),
                 ("Albanian", "3", "22 January"),
-            )
+            ),
         ),
         Callout(
             "How to apply",
@@ -67,12 +68,13 @@ FA = StatementText(
             "ساده‌نویسی و بیش از همه، آمادگیِ اصلاح شدن و اصلاح کردنِ مهربانانهٔ دیگران.</p>"
         ),
         Table(
+            "ظرفیت به تفکیک زبان",
             (
                 ("زبان", "ظرفیت", "نخستین نشست"),
                 ("فارسی", "۴", "۳۰ دی"),
                 ("عربی", "۵", "۱ بهمن"),
                 ("آلبانیایی", "۳", "۲ بهمن"),
-            )
+            ),
         ),
         Callout(
             "چگونه داوطلب شویم؟",
@@ -113,12 +115,13 @@ AR = StatementText(
             "ولتصحيح عمل الآخرين بلطف.</p>"
         ),
         Table(
+            "المقاعد بحسب اللغة",
             (
                 ("اللغة", "المقاعد", "اللقاء الأول"),
                 ("الفارسية", "4", "20 يناير"),
                 ("العربية", "5", "21 يناير"),
                 ("الألبانية", "3", "22 يناير"),
-            )
+            ),
         ),
         Callout(
             "كيف تتقدمون؟",
@@ -159,12 +162,13 @@ SQ = StatementText(
             "t'i korrigjuar të tjerët me mirësi.</p>"
         ),
         Table(
+            "Vendet sipas gjuhës",
             (
                 ("Gjuha", "Vende", "Takimi i parë"),
                 ("Persisht", "4", "20 janar"),
                 ("Arabisht", "5", "21 janar"),
                 ("Shqip", "3", "22 janar"),
-            )
+            ),
         ),
         Callout(
             "Si të aplikoni",
