@@ -152,6 +152,7 @@ AXES_SENSITIVE_PARAMETERS = ["username", "ip_address", "new_password1", "new_pas
 # For how long the links work that come by mail.
 INVITATION_DAYS = env.int("INVITATION_DAYS", default=7)
 PASSWORD_RESET_TIMEOUT = 24 * 60 * 60
+WAGTAILADMIN_USER_LOGIN_FORM = "nejatsite.users.forms.LoginForm"
 WAGTAILADMIN_USER_PASSWORD_RESET_FORM = "nejatsite.users.forms.PasswordResetForm"  # noqa: S105
 
 # Languages: one Django language, one Wagtail locale for each edition; `nejatsite.editions` adds the rest.

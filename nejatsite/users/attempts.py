@@ -4,6 +4,7 @@ Sign-in is counted by axes itself, under the name that was tried. The others are
 nobody can have, and answer with a page of their own.
 """
 
+import ipaddress
 import math
 from datetime import timedelta
 from typing import Any
@@ -23,11 +24,19 @@ from nejatsite.core.clients import client_network
 
 
 def counted_address(request: HttpRequest) -> str | None:
-    """The address that axes counts under; None where the server was not told any."""
-    return client_network(request).partition("/")[0] or None
+    """The address that axes counts under; None where the server was not told any, as behind a Unix socket."""
+    address = client_network(request).partition("/")[0]
+    try:
+        ipaddress.ip_address(address)
+    except ValueError:
+        return None
+    return address
 
 
 def count_wrong(request: HttpRequest, what: str) -> None:
+    AxesProxyHandler.update_request(request)
+    # PostgreSQL keeps no null characters, and axes takes them out of everything but the address of the page.
+    request.axes_path_info = request.axes_path_info.replace("\0", "")
     user_login_failed.send(sender=__name__, credentials=get_credentials(_name(what)), request=request)
     # Else axes answers in place of the view.
     request.axes_locked_out = False

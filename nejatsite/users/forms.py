@@ -9,6 +9,7 @@ from django.utils import translation
 from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
+from wagtail.admin.forms.auth import LoginForm as WagtailLoginForm
 from wagtail.admin.forms.auth import PasswordResetForm as WagtailPasswordResetForm
 from wagtail.users.forms import UserCreationForm, UserEditForm
 from wagtail.users.models import UserProfile
@@ -92,8 +93,21 @@ class KnownPersonForm(PersonForm, UserEditForm):
         self.fields["language"].initial = language_of(self.instance)
 
 
+class LoginForm(WagtailLoginForm):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        # Wagtail leaves it to the field's name, which is English everywhere.
+        self.fields["password"].label = _("Password")
+
+
 class PasswordResetForm(WagtailPasswordResetForm):
     """Writes in the person's language, through the ledger, and not again and again to the same address."""
+
+    email = forms.EmailField(
+        label=_("Your e-mail address"),
+        max_length=254,
+        widget=forms.EmailInput(attrs={"autocomplete": "email", "dir": "ltr"}),
+    )
 
     def send_mail(
         self,

@@ -283,3 +283,20 @@ def test_nobody_makes_themselves_a_superuser_on_their_own_account_page(people):
 def test_those_who_are_not_signed_in_are_asked_to(client, people):
     for address in addresses(people["editor.fa"]):
         assert client.get(address).url.startswith(reverse("wagtailadmin_login"))
+
+
+def test_the_migration_names_the_accounts_that_share_an_address(db):
+    """Where two do, it stops before it changes anything."""
+    from importlib import import_module
+
+    from django.apps import apps
+    from django.db import connection
+
+    constraint = get_user_model()._meta.constraints[0]
+    with connection.cursor() as cursor:
+        cursor.execute(str(constraint.remove_sql(get_user_model(), connection.schema_editor())))
+    UserFactory(username="one", email="narges@example.org")
+    UserFactory(username="two", email="Narges@example.org")
+    migration = import_module("nejatsite.users.migrations.0002_invitations")
+    with pytest.raises(RuntimeError, match="one, two"):
+        migration.say_which_addresses_clash(apps, None)
