@@ -52,6 +52,12 @@ def main(requirements):
     command = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes"]
     command += ["--only-binary", ":all:", "-r", os.path.join(ROOT, requirements)]
     subprocess.check_call(command)
+    # Some machines tell Python and pip to keep no compiled modules: every start would then take seconds longer.
+    libraries = os.path.join(VENV, "lib" if os.name == "posix" else "Lib")
+    keep = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    subprocess.call(
+        [python, "-m", "compileall", "-q", "-j", "0", libraries], env=keep, stdout=subprocess.DEVNULL
+    )
     with open(stamp, "w") as done:
         done.write(wanted)
 
