@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.core.exceptions import BadRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.blocks import StreamBlock, StructBlock
@@ -30,6 +31,12 @@ class SafeURLBlock(blocks.URLBlock):
 
 
 class SafeStreamBlock(StreamBlock):
+    def value_from_datadict(self, data: Any, files: Any, prefix: str) -> Any:
+        # Wagtail takes a form without its body for an error of the server's.
+        if not data.get(f"{prefix}-count", "").isdecimal():
+            raise BadRequest(f"The form came without “{prefix}”.")
+        return super().value_from_datadict(data, files, prefix)
+
     def get_prep_value(self, value: Any) -> Any:
         # Wagtail stores blocks that nobody has looked at just as they came; looking has them cleaned.
         list(value or ())

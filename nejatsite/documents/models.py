@@ -9,3 +9,9 @@ class SiteDocument(AbstractDocument):
     class Meta(AbstractDocument.Meta):
         verbose_name = _("document")
         verbose_name_plural = _("documents")
+
+    def clean(self) -> None:
+        # Finishing an upload fills in the form before the file, which was checked when it came; a form that
+        # brings a file asks for it itself.
+        if self.file:
+            super().clean()

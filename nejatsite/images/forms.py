@@ -19,3 +19,9 @@ class WholeImageField(WagtailImageField):
 
 class SiteImageForm(BaseImageForm):
     file = WholeImageField(label=_("File"), widget=BaseImageForm.Meta.widgets["file"])
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        # The form for what was uploaded already: a field that is declared is not left out by itself.
+        if "file" in (self._meta.exclude or ()):
+            del self.fields["file"]

@@ -6,9 +6,10 @@ The hook for admin addresses cannot do this: what it adds comes after Wagtail's 
 from django.urls import path
 from django.views.decorators.cache import never_cache
 from wagtail.admin.auth import require_admin_access
+from wagtail.admin.views import workflows
 from wagtail.utils.urlpatterns import decorate_urlpatterns
 
-from . import choosers
+from . import choosers, doors
 from .absent import not_found
 from .approval import DecisionView
 
@@ -25,6 +26,20 @@ urlpatterns = [
     # Wagtail's names the page of each type that was edited last, drafts of every edition included.
     path("reports/page-types-usage/", not_found),
     path("reports/page-types-usage/results/", not_found),
+    # Wagtail's tell of any page whether it waits, and of the tasks of every edition.
+    path("pages/workflow/confirm_cancellation/<int:page_id>/", doors.confirm_cancellation),
+    path("workflows/task_chooser/", doors.superusers_only(workflows.TaskChooserView.as_view())),
+    path(
+        "workflows/task_chooser/results/", doors.superusers_only(workflows.TaskChooserResultsView.as_view())
+    ),
+    path("workflows/task_chooser/create/", doors.superusers_only(workflows.TaskChooserCreateView.as_view())),
+    path("workflows/task_chooser/<int:task_id>/", doors.superusers_only(workflows.task_chosen)),
+    path("images/multiple/create_from_uploaded_image/<int:uploaded_file_id>/", doors.finish_image),
+    path("documents/multiple/create_from_uploaded_document/<int:uploaded_file_id>/", doors.finish_document),
+    path("redirects/import/process/", doors.import_redirects),
+    # For those who work on Wagtail itself: a page that is not there, and an error of the server.
+    path("test404/", not_found),
+    path("failwhale/", not_found),
 ]
 for decorator in (require_admin_access, never_cache):
     urlpatterns = decorate_urlpatterns(urlpatterns, decorator)

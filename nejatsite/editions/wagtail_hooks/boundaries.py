@@ -10,7 +10,8 @@ from django.utils.translation import gettext as _
 from wagtail import hooks
 from wagtail.models import Page
 
-from nejatsite.editions.admin.bulk import refused
+from nejatsite.editions.admin.api import ReadOnlyPages
+from nejatsite.editions.admin.bulk import ACTIONS, refused
 
 
 @hooks.register("before_move_page")
@@ -50,6 +51,16 @@ def stay_in_the_edition_in_bulk(
     return None
 
 
+for action in ACTIONS:
+    # The last of a name is the one that is taken.
+    hooks.register("register_bulk_action", action, order=100)
+
+
+@hooks.register("construct_admin_api")
+def only_reading_by_api(router: Any) -> None:
+    router.register_endpoint("pages", ReadOnlyPages)
+
+
 def _other_edition(pages: list[Page], destination: Page) -> str:
     """Why these pages cannot go there; "" if they can. Titles of the other edition are not told."""
     strangers = [page for page in pages if page.locale_id != destination.locale_id]
@@ -59,6 +70,13 @@ def _other_edition(pages: list[Page], destination: Page) -> str:
         "“{title}” belongs to the edition “{edition}” and cannot be moved or copied into another one. "
         "Ask for its translation instead."
     ).format(title=strangers[0].title, edition=strangers[0].locale.get_display_name())
+
+
+@hooks.register("before_convert_alias_page")
+def make_a_page_of_an_alias_as_an_editor(request: HttpRequest, page: Page) -> None:
+    """What comes of it is a public page with a revision of its own; Wagtail asks for no right to publish."""
+    if page.live and not page.permissions_for_user(request.user).can_publish():
+        raise PermissionDenied
 
 
 @hooks.register("construct_reports_menu")

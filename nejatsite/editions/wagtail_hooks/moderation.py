@@ -73,7 +73,10 @@ def publish_no_own_texts_in_bulk(
 ) -> HttpResponse | None:
     if action_type != "publish" or action.model is not Page:
         return None
-    own = [page.title for page in objects if _must_be_approved_by_another(page, request.user)]
+    pages = list(objects)
+    if action.cleaned_form.cleaned_data.get("include_descendants"):
+        pages += [below for page in objects for below in page.get_descendants().not_live()]
+    own = [page.title for page in pages if _must_be_approved_by_another(page, request.user)]
     if not own:
         return None
     titles = ", ".join(f"“{title}”" for title in own)
