@@ -1,0 +1,1 @@
+"""The reviewed table, one module for each area of the admin."""
