@@ -1,5 +1,6 @@
 """Asking an address as somebody, and saying in one letter what came of it."""
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -45,6 +46,9 @@ TRACES = {
 }
 
 
+WRITES = re.compile(r'\s*(?:INSERT(?: OR \w+)? INTO|UPDATE|DELETE FROM|REPLACE INTO)\s+"?(?P<table>\w+)')
+
+
 class Undrawn:
     """Middleware that leaves a screen undrawn if the one who asks is only to learn whether it is shown."""
 
@@ -80,9 +84,8 @@ class Writes:
         self.tables: set[str] = set()
 
     def __call__(self, execute: Any, sql: str, params: Any, many: bool, context: Any) -> Any:
-        word, _space, rest = sql.lstrip().partition(" ")
-        if word.upper() in ("INSERT", "UPDATE", "DELETE", "REPLACE"):
-            self.tables.add(rest.split('"')[1])
+        if written := WRITES.match(sql):
+            self.tables.add(written["table"])
         return execute(sql, params, many, context)
 
 
