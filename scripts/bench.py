@@ -71,7 +71,7 @@ def main() -> int:
         loaded = time.monotonic() - started
         many = query_counts(servers)
         servers.start("web")
-        static = rate(f"{servers.url}/static/css/site.css")
+        static = rate(f"{servers.url}/static/css/base.css")
         lines, failed = [], False
         for name, (address, count) in many.items():
             speed = rate(servers.url + address)
