@@ -6,15 +6,12 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
-from nejatsite.core import health
 from nejatsite.editions import sitemaps
 from nejatsite.editions import views as edition_views
 from nejatsite.users import urls as user_urls
 
 urlpatterns = [
     path("", edition_views.best_edition, name="best_edition"),
-    path("healthz/live", health.live),
-    path("healthz/ready", health.ready),
     path("sitemap.xml", sitemaps.index, name="sitemap"),
     path("news-sitemap.xml", sitemaps.news, name="news_sitemap"),
     path("robots.txt", sitemaps.robots, name="robots"),

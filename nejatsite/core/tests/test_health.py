@@ -25,3 +25,10 @@ def test_rows_that_were_set_aside_degrade_but_do_not_fail():
     answer = Client().get("/healthz/ready")
     assert answer.status_code == 200
     assert "1 rows were set aside" in answer.json()["degraded"]["ledger"]
+
+
+def test_a_probe_that_knows_no_host_name_is_answered(settings):
+    settings.ALLOWED_HOSTS = ["example.org"]
+    settings.SECURE_SSL_REDIRECT = True
+    answer = Client(headers={"host": "127.0.0.1:8000"}).get("/healthz/live")
+    assert (answer.status_code, answer.json()) == (200, {"status": "live"})
