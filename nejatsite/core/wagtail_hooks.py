@@ -8,8 +8,18 @@ from wagtail.admin.menu import MenuItem
 from . import views
 from .menu import MenuItemFor
 
-#: Drawn for the page types that Wagtail's own set has nothing fitting for.
-ICONS = ("authors-list", "book", "frames", "newspaper", "quill", "statement", "stream", "topics-list")
+#: Drawn where Wagtail's own set has nothing fitting.
+ICONS = (
+    "authors-list",
+    "book",
+    "frames",
+    "megaphone",
+    "newspaper",
+    "quill",
+    "statement",
+    "stream",
+    "topics-list",
+)
 
 
 @hooks.register("register_icons")

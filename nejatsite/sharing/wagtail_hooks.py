@@ -38,7 +38,7 @@ def deliveries_menu_item() -> MenuItem:
         _("Announcements"),
         reverse_lazy("sharing_deliveries"),
         name="announcements",
-        icon_name="mail",
+        icon_name="megaphone",
         order=850,
         shown_to=editions_looked_after,
     )
