@@ -6,7 +6,8 @@ RUN apt-get update \
 WORKDIR /app
 COPY requirements.txt ./
 RUN python3 -m venv /venv \
-    && /venv/bin/pip install --no-cache-dir --disable-pip-version-check --require-hashes --only-binary :all: -r requirements.txt
+    && /venv/bin/pip install --no-cache-dir --disable-pip-version-check --require-hashes --only-binary :all: -r requirements.txt \
+    && /venv/bin/pip uninstall --quiet --yes setuptools pip
 COPY manage.py pyproject.toml ./
 COPY scripts/compile_messages.py scripts/
 COPY locale locale
@@ -19,14 +20,14 @@ COPY search search
 # The build needs settings but no secret: what it is given here is never kept in the image.
 RUN /venv/bin/python scripts/compile_messages.py \
     && DJANGO_SETTINGS_MODULE=nejatsite.settings.build STATIC_ROOT=/app/static /venv/bin/python manage.py collectstatic --noinput \
-    && /venv/bin/python -m compileall -q nejatsite home news statements blogs search
+    && /venv/bin/python -m compileall -q /venv nejatsite home news statements blogs search
 
 FROM debian:bookworm-slim
 RUN apt-get update \
     && apt-get install --yes --no-install-recommends python3 ca-certificates curl media-types \
     && rm -rf /var/lib/apt/lists/* \
-    && useradd --system --uid 10001 --home-dir /app --shell /usr/sbin/nologin site \
-    && install -d -o site -g site /app /data /data/media
+    && useradd --uid 10001 --no-create-home --home-dir /app --shell /usr/sbin/nologin site \
+    && install -d -o site -g site /data /data/media
 ENV PATH=/venv/bin:$PATH \
     PYTHONUNBUFFERED=1 \
     DJANGO_SETTINGS_MODULE=nejatsite.settings.production \
