@@ -45,4 +45,4 @@ STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
     CMD curl --fail --silent --show-error --output /dev/null "http://127.0.0.1:${PORT}/healthz/live"
 # The web server. The worker, the scheduler and the release step are other commands of the same image: compose.yaml.
-CMD ["sh", "-c", "exec gunicorn nejatsite.wsgi --bind 0.0.0.0:${PORT} --workers ${WEB_WORKERS:-2} --threads ${WEB_THREADS:-4} --worker-tmp-dir /dev/shm --access-logfile -"]
+CMD ["sh", "-c", "exec gunicorn nejatsite.wsgi --bind 0.0.0.0:${PORT} --workers ${WEB_WORKERS:-2} --threads ${WEB_THREADS:-4} --worker-tmp-dir /dev/shm --no-control-socket --access-logfile -"]
