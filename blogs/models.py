@@ -23,7 +23,7 @@ class BlogIndexPage(ArticleIndexPage):
     subpage_types: ClassVar[list[Any]] = ["blogs.BlogPage"]
     template = "blogs/blog_index_page.html"
     icon = "quill"
-    page_description = _("The section in which blog posts are written.")
+    page_description = _("The section that holds the blogs.")
 
     class Meta:
         verbose_name = _("blogs section")

@@ -48,10 +48,10 @@ class PageLinkBlock(blocks.StructBlock):
         label=_("Label"), required=False, max_length=60, help_text=_("Left empty, the page's title is shown.")
     )
     path = blocks.CharBlock(
-        label=_("Below it"),
+        label=_("Path below the page"),
         required=False,
         max_length=100,
-        help_text=_("For an address below the page, such as “books/” of the publications."),
+        help_text=_("Added to the page's address: “books/” leads to the books of the publications."),
     )
 
     class Meta:

@@ -40,13 +40,15 @@ class MessageFilter(WagtailFilterSet):
 
 class MessageList(ReportView):
     model = ContactMessage
-    page_title = gettext_lazy("Messages of readers")
+    page_title = gettext_lazy("Messages from readers")
     header_icon = "mail"
     filterset_class = MessageFilter
     index_url_name = "home_messages"
     index_results_url_name = "home_messages_results"
     default_ordering = "-created_at"
-    no_results_message = gettext_lazy("No messages.")
+    no_results_message = gettext_lazy(
+        "No messages here. What readers send with the contact form appears on this list."
+    )
     list_export = ("created_at", "name", "email", "text", "answered")
     columns = [
         TitleColumn("name", label=gettext_lazy("From"), url_name="home_message"),

@@ -83,8 +83,8 @@ class HomePage(BasePage):
     ]
     people_panels: ClassVar[list[Any]] = []
     menu_panels = [
-        FieldPanel("main_menu", help_text=_("At the top of every page of the edition.")),
-        FieldPanel("footer_menu", help_text=_("At the end of every page of the edition.")),
+        FieldPanel("main_menu", help_text=_("Shown at the top of every page of the edition.")),
+        FieldPanel("footer_menu", help_text=_("Shown at the end of every page of the edition.")),
         InlinePanel("social_profiles", heading=_("Social profiles"), label=_("Profile")),
         FieldPanel(
             "footer_text",
@@ -162,7 +162,7 @@ class StreamPage(PublishedListing, BasePage):
 
     content_panels = [
         *BasePage.content_panels,
-        FieldPanel("introduction", help_text=_("A few words that stand above the list.")),
+        FieldPanel("introduction", help_text=_("A few words, shown above the list.")),
     ]
     parent_page_types: ClassVar[list[str]] = ["home.HomePage"]
     subpage_types: ClassVar[list[str]] = []

@@ -13,7 +13,7 @@ class NewsPage(ArticlePage):
     """A piece of news, our own or first published elsewhere."""
 
     source_name = models.CharField(
-        _("original source"), max_length=255, blank=True, help_text=_("Who published it first, if not we.")
+        _("original source"), max_length=255, blank=True, help_text=_("Who published it first, if not us.")
     )
     source_url = SafeURLField(_("address of the original"), max_length=500, blank=True)
 
@@ -49,7 +49,7 @@ class NewsIndexPage(ArticleIndexPage):
     subpage_types: ClassVar[list[Any]] = ["news.NewsPage"]
     template = "news/news_index_page.html"
     icon = "newspaper"
-    page_description = _("The section in which news are written.")
+    page_description = _("The section that holds the news.")
 
     class Meta:
         verbose_name = _("news section")

@@ -4,9 +4,11 @@ from django.core.paginator import EmptyPage
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from django.views.decorators.http import require_safe
 
-from nejatsite.editions.calendar import ascii_digits, digits
+from nejatsite.core.wording import ascii_digits
+from nejatsite.core.wording import number as digits
 from nejatsite.editions.pages import stream_of
 from nejatsite.editions.registry import current_edition
 
@@ -23,13 +25,15 @@ def search(request: HttpRequest) -> HttpResponse:
     asked = " ".join(request.GET.get("q", "").split())
     context = {"query": asked[:MAX_LENGTH], "max_length": MAX_LENGTH}
     if len(asked) > MAX_LENGTH:
-        message = _("Your question is longer than {number} characters. Ask with fewer words.").format(
-            number=digits(MAX_LENGTH, edition)
-        )
+        message = ngettext(
+            "Your search is longer than {number} character. Search for fewer words.",
+            "Your search is longer than {number} characters. Search for fewer words.",
+            MAX_LENGTH,
+        ).format(number=digits(MAX_LENGTH))
         return _page(request, context | {"problem": message}, status=400)
     question = read(asked)
     if not question:
-        problem = _("Your question has no word in it. Ask with a word or a name.") if asked else ""
+        problem = _("There is no word to search for. Type at least one word or name.") if asked else ""
         return _page(request, context | {"problem": problem})
     number = _number(request.GET.get("page", "1"))
     try:
@@ -37,8 +41,8 @@ def search(request: HttpRequest) -> HttpResponse:
     except EmptyPage:
         found = None
     if found is None:
-        wanted = digits(request.GET.get("page", "")[:12], edition)
-        message = _("These results have no page “{number}”.").format(number=wanted)
+        wanted = digits(request.GET.get("page", "")[:12])
+        message = _("The results have no page “{number}”.").format(number=wanted)
         return _page(request, context | {"problem": message, "first_page": True}, status=404)
     if not found.total:
         context["stream"] = stream_of(edition)

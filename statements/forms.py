@@ -4,6 +4,8 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from nejatsite.core.pages import BasePageForm
+from nejatsite.core.wording import in_a_row
+from nejatsite.core.wording import number as digits
 
 from .numbers import is_translation
 
@@ -29,7 +31,7 @@ class StatementPageForm(BasePageForm):
         labels = dict(self.instance._meta.get_field("kind").choices)
         number = self.fields["number"]
         number.help_text = _("Counted for each kind; leave it empty for none. Next: {numbers}.").format(
-            numbers=", ".join(f"{labels[kind]} {free[kind]}" for kind in labels)
+            numbers=in_a_row(f"{labels[kind]} {digits(free[kind])}" for kind in labels)
         )
         if self.instance.pk is None:
             self.initial["number"] = free[self.instance.kind]

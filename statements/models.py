@@ -11,6 +11,7 @@ from wagtail.models import Orderable, TaskState, TranslatableMixin
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
+from nejatsite.core.wording import number as digits
 from nejatsite.editorial.models import ArticleIndexPage, ArticlePage
 
 from .forms import StatementPageForm
@@ -75,7 +76,8 @@ class StatementPage(ArticlePage):
     template = "statements/statement_page.html"
     icon = "statement"
     page_description = _(
-        "What the organization says in its own name: a statement, announcement, joint statement or open letter, numbered if you like."
+        "What the organization says in its own name: a statement, announcement, joint statement or "
+        "open letter, numbered if you like."
     )
 
     class Meta:
@@ -91,9 +93,9 @@ class StatementPage(ArticlePage):
         return gettext(
             "Number %(number)s is taken by another “%(kind)s” of this edition. The next free one is %(next)s."
         ) % {
-            "number": self.number,
+            "number": digits(self.number),
             "kind": self.get_kind_display(),
-            "next": self.free_numbers()[self.kind],
+            "next": digits(self.free_numbers()[self.kind]),
         }
 
     def free_numbers(self) -> dict[str, int]:
@@ -157,7 +159,9 @@ class Signatory(TranslatableMixin, Orderable):
     panels: ClassVar[list[Any]] = [
         FieldPanel("person", help_text=_("Leave it empty where an organization signs.")),
         FieldPanel("role", help_text=_("For example “Director”.")),
-        FieldPanel("organization", help_text=_("For which the person signs, or which signs itself.")),
+        FieldPanel(
+            "organization", help_text=_("The organization that the person signs for, or that signs itself.")
+        ),
     ]
 
     class Meta(TranslatableMixin.Meta, Orderable.Meta):
@@ -193,7 +197,7 @@ class StatementIndexPage(ArticleIndexPage):
     template = "statements/statement_index_page.html"
     card_size = "text"
     icon = "statement"
-    page_description = _("The section in which statements are written.")
+    page_description = _("The section that holds the statements.")
 
     class Meta:
         verbose_name = _("statements section")

@@ -6,6 +6,7 @@ from django.core.exceptions import ObjectDoesNotExist
 from django.db import models, transaction
 from django.http import Http404, HttpRequest
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext_lazy
 from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, Panel
 from wagtail.models import Page
@@ -22,8 +23,10 @@ class BasePageForm(WagtailAdminPageForm):
         if "title" in self.fields:
             self.fields["title"].error_messages |= {
                 "required": _("Every page needs a title."),
-                "max_length": _(
-                    "The title is too long: it has %(show_value)d characters, %(limit_value)d fit."
+                "max_length": ngettext_lazy(
+                    "The title is too long: it has %(show_value)d characters, %(limit_value)d fits.",
+                    "The title is too long: it has %(show_value)d characters, %(limit_value)d fit.",
+                    "limit_value",
                 ),
             }
 

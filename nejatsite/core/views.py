@@ -17,6 +17,7 @@ from wagtail.admin.views.reports import ReportView
 from . import ledger
 from .ledger import State
 from .taskrow import TaskRow
+from .wording import number as in_digits
 
 
 class SelectColumn(Column):
@@ -46,14 +47,14 @@ class BackgroundTasksView(ReportView):
     filterset_class = BackgroundTaskFilter
     index_url_name = "core_background_tasks"
     index_results_url_name = "core_background_tasks_results"
-    no_results_message = _("Nothing was set aside.")
+    no_results_message = _("No task is in this state. Choose another one in the filter to see more.")
     default_ordering = "-pk"
     columns = [
         SelectColumn("select", label=_("Select"), accessor="pk"),
         Column("task", label=_("Task"), accessor=str),
         Column("state", label=_("State"), accessor="get_state_display"),
-        Column("attempts", label=_("Attempts")),
-        Column("deaths", label=_("Worker deaths")),
+        Column("attempts", label=_("Attempts"), accessor=lambda row: in_digits(row.attempts)),
+        Column("deaths", label=_("Worker deaths"), accessor=lambda row: in_digits(row.deaths)),
         DateColumn("created_at", label=_("Created")),
         DateColumn("due_at", label=_("Due")),
         ErrorColumn("last_error", label=_("Last error")),
@@ -91,11 +92,14 @@ def try_again(request: HttpRequest) -> HttpResponse:
         ledger.wake(TaskRow)
         messages.success(
             request,
-            ngettext("%(n)d task is due again.", "%(n)d tasks are due again.", number) % {"n": number},
+            ngettext("{count} task is due again.", "{count} tasks are due again.", number).format(
+                count=in_digits(number)
+            ),
         )
     else:
         messages.warning(
-            request, _("Choose the tasks to try again; those you chose are not set aside any more.")
+            request,
+            _("Nothing was started. Choose at least one task that is still set aside, then try again."),
         )
     return redirect("core_background_tasks")
 

@@ -8,10 +8,10 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext
 from persiantools.jdatetime import JalaliDateTime
 
+from nejatsite.core.wording import in_numerals
+
 from .registry import Edition
 
-DIGITS = {"latn": "0123456789", "arab": "٠١٢٣٤٥٦٧٨٩", "arabext": "۰۱۲۳۴۵۶۷۸۹"}
-_TO_ASCII = {ord(digit): str(value) for digits in DIGITS.values() for value, digit in enumerate(digits)}
 JALALI_MONTHS = (
     "فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند",
 )  # fmt: skip
@@ -28,12 +28,7 @@ class Month(NamedTuple):
 
 def digits(text: object, edition: Edition) -> str:
     """The text with every digit in the edition's numerals."""
-    return str(text).translate(_TO_ASCII).translate(str.maketrans(DIGITS["latn"], DIGITS[edition.numerals]))
-
-
-def ascii_digits(text: str) -> str:
-    """The text with Arabic and Persian digits as 0-9, for reading what a person typed."""
-    return text.translate(_TO_ASCII)
+    return in_numerals(text, edition.numerals)
 
 
 def month_of(moment: datetime, edition: Edition) -> Month:

@@ -4,6 +4,8 @@ from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from wagtail.locks import WorkflowLock
 
+from nejatsite.core.wording import in_a_row
+
 from . import review
 
 
@@ -13,15 +15,16 @@ class ReviewLock(WorkflowLock):
     def get_message(self, user: Any) -> str | None:
         if self.for_user(user):
             waiting = _(
-                "The page waits for approval. Until then only the editors of its edition can change it."
+                "This page is waiting for approval. Until it is decided, only the editors of its "
+                "edition can change it."
             )
         elif review.may_approve(self.object, user):
             return None
         else:
             waiting = _("You wrote this text yourself, so somebody else has to approve it.")
-        names = ", ".join(person.display_name for person in review.approvers(self.object))
+        names = in_a_row(person.display_name for person in review.approvers(self.object))
         if names:
             who = _("It can be approved by: {names}.").format(names=names)
         else:
-            who = _("Nobody else can approve it at present. Ask an administrator of the site for an editor.")
+            who = _("Nobody else can approve it at present. Ask an administrator to add an editor.")
         return format_html("{} {}", waiting, who)

@@ -15,7 +15,7 @@ class ReturnForm(forms.Form):
     comment = forms.CharField(
         label=_("What should be changed?"),
         widget=forms.Textarea({"rows": 4}),
-        error_messages={"required": _("Say what should be changed, so that it can be.")},
+        error_messages={"required": _("Say what should be changed before you return it.")},
     )
 
 

@@ -13,8 +13,9 @@ from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.models import Page, get_page_models
 
 from nejatsite.core.privacy import open_to_all
+from nejatsite.core.wording import ascii_digits
 
-from .calendar import Month, ascii_digits, digits, month_alone, month_name, month_of, period
+from .calendar import Month, digits, month_alone, month_name, month_of, period
 from .feeds import ENTRIES, feed_response
 from .registry import Edition, get_edition
 

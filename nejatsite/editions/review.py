@@ -21,11 +21,11 @@ class ModerationError(PermissionDenied):
 
 
 class NotAllowed(ModerationError):
-    message = _("Your role does not include this.")
+    message = _("Your role does not allow this. Ask an editor of the edition.")
 
 
 class NotInReview(ModerationError):
-    message = _("The page does not wait for approval any more.")
+    message = _("The page is no longer waiting for approval.")
 
 
 class NotSeen(ModerationError):
@@ -34,16 +34,17 @@ class NotSeen(ModerationError):
 
 class ChangedMeanwhile(ModerationError):
     message = _(
-        "The page was changed after you opened it, so nothing was approved. Below is the text as it stands now."
+        "The page was changed after you opened it, so nothing was approved. Below is the text as it "
+        "stands now."
     )
 
 
 class CommentMissing(ModerationError):
-    message = _("Say what should be changed, so that it can be.")
+    message = _("Say what should be changed before you return it.")
 
 
 class NoModeration(ModerationError):
-    message = _("This edition has no approval set up. Tell whoever runs the site.")
+    message = _("Approval is not set up for this edition. Tell an administrator.")
 
 
 def is_reviewer(page: Any, user: Any) -> bool:

@@ -77,7 +77,7 @@ class ArticlePage(BasePage):
     lead_panels: ClassVar[list[Any]] = [
         MultiFieldPanel(
             [
-                FieldPanel("lead_image", help_text=_("Stands above the text, in lists and when shared.")),
+                FieldPanel("lead_image", help_text=_("Shown above the text, in lists and when shared.")),
                 FieldPanel("lead_image_alt"),
                 FieldPanel("lead_caption", help_text=_("Shown below the picture.")),
                 FieldPanel("lead_credit", help_text=_("Who took or drew the picture.")),
@@ -143,7 +143,7 @@ class ArticleIndexPage(DateArchive, BasePage):
 
     content_panels = [
         *BasePage.content_panels,
-        FieldPanel("introduction", help_text=_("A few words that stand above the list.")),
+        FieldPanel("introduction", help_text=_("A few words, shown above the list.")),
     ]
     parent_page_types: ClassVar[list[str]] = ["home.HomePage"]
     max_count_per_parent = 1

@@ -35,7 +35,7 @@ class GalleryItemPage(ArticlePage):
     )
 
     content_panels = [
-        FieldPanel("kind", help_text=_("Says under which heading of the gallery it is listed.")),
+        FieldPanel("kind", help_text=_("The heading of the gallery under which it is listed.")),
         *ArticlePage.content_panels,
         InlinePanel("pictures", heading=_("Pictures"), label=_("Picture")),
         FieldPanel("video_url"),

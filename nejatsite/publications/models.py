@@ -40,7 +40,7 @@ class PublicationPage(ArticlePage):
     )
 
     content_panels = [
-        FieldPanel("kind", help_text=_("Says under which heading of the publications it is listed.")),
+        FieldPanel("kind", help_text=_("The heading of the publications under which it is listed.")),
         FieldPanel("issue"),
         FieldPanel("issue_date", help_text=_("The date that is printed on it.")),
         *ArticlePage.content_panels,
@@ -68,8 +68,8 @@ class ContentsEntry(TranslatableMixin, Orderable):
     page_number = models.PositiveIntegerField(_("page"), null=True, blank=True)
 
     panels: ClassVar[list[Any]] = [
-        FieldPanel("title", help_text=_("As it stands in the publication.")),
-        FieldPanel("page_number", help_text=_("Where it begins.")),
+        FieldPanel("title", help_text=_("As it is printed in the publication.")),
+        FieldPanel("page_number", help_text=_("The page on which it begins.")),
     ]
 
     class Meta(TranslatableMixin.Meta, Orderable.Meta):

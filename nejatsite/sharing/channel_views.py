@@ -92,7 +92,8 @@ class DeleteView(Own, generic.DeleteView):
     @property
     def confirmation_message(self) -> str:
         return _(
-            "Are you sure? The record of what was announced on this channel goes with it. Switching it off keeps that."
+            "Delete this channel? The record of what was announced on it is deleted too. To keep "
+            "the record, switch the channel off instead."
         )
 
 
@@ -110,7 +111,7 @@ def send_test(request: HttpRequest, pk: int) -> HttpResponse:
     services.send_test(channel, request.user)
     messages.success(
         request,
-        _("A test is on its way to “{name}”. Here you see what becomes of it.").format(name=channel.name),
+        _("A test is on its way to “{name}”. This list shows whether it arrives.").format(name=channel.name),
     )
     return HttpResponseRedirect(f"{reverse('sharing_deliveries')}?channel={channel.pk}")
 
@@ -122,7 +123,7 @@ def _state(channel: Channel) -> str:
 class ChannelViewSet(ModelViewSet):
     model = Channel
     name = "channels"
-    icon = "mail"
+    icon = "megaphone"
     menu_label = gettext_lazy("Channels")
     menu_order = 720
     add_to_settings_menu = False

@@ -16,6 +16,7 @@ from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.views.reports import ReportView
 from wagtail.models import Locale
 
+from nejatsite.core.wording import number
 from nejatsite.editions.registry import get_edition
 
 from . import services
@@ -57,7 +58,7 @@ class DeliveryFilterSet(WagtailFilterSet):
 class DeliveryReport(ReportView):
     model = Delivery
     page_title = gettext_lazy("Announcements")
-    header_icon = "mail"
+    header_icon = "megaphone"
     filterset_class = DeliveryFilterSet
     index_url_name = "sharing_deliveries"
     index_results_url_name = "sharing_deliveries_results"
@@ -113,10 +114,13 @@ def try_again(request: HttpRequest) -> HttpResponse:
             request,
             ngettext(
                 "{count} announcement is sent again.", "{count} announcements are sent again.", count
-            ).format(count=count),
+            ).format(count=number(count)),
         )
     else:
-        messages.warning(request, _("Nothing was chosen that could be sent again."))
+        messages.warning(
+            request,
+            _("Nothing was sent. Choose at least one announcement that did not get through, then try again."),
+        )
     return HttpResponseRedirect(_back(request))
 
 

@@ -30,7 +30,7 @@ class ChannelForm(WagtailAdminModelForm):
         label=gettext_lazy("Announces"),
         required=False,
         widget=forms.CheckboxSelectMultiple,
-        help_text=gettext_lazy("Nothing chosen: all articles of the edition."),
+        help_text=gettext_lazy("If you choose nothing, all articles of the edition are announced."),
     )
 
     class Meta:
@@ -69,7 +69,8 @@ class ChannelForm(WagtailAdminModelForm):
             field.required = not self.instance.has_secret(setting.name)
             field.widget = forms.PasswordInput(attrs={"autocomplete": "new-password", "dir": "ltr"})
             field.help_text = _(
-                "Leave empty to keep the one there is. A new one replaces it; for a day the old one is still valid."
+                "Leave empty to keep the present one. A new one replaces it; the old one stays "
+                "valid for one day."
             )
         elif setting.suggest:
             field.initial = setting.suggest

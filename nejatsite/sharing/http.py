@@ -16,12 +16,15 @@ from typing import Any, Self
 
 import requests
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from requests.adapters import HTTPAdapter
 from requests_hardened.ip_filter import InvalidIPAddress
 from requests_hardened.ip_filter_adapter import IPFilterAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import HTTPError, MaxRetryError, NewConnectionError
+
+from nejatsite.core.wording import number
 
 from . import conf
 
@@ -73,15 +76,18 @@ def post(url: str, body: bytes, headers: Mapping[str, str], time_limit: float = 
                 raise requests.ReadTimeout
             return Answer(response.status_code, response.headers, _read(response))
         except InvalidIPAddress:
-            raise Forbidden(_("The address does not lead to a public machine.")) from None
+            raise Forbidden(_("The address does not lead to a public server.")) from None
         except (requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema):
-            raise Forbidden(_("The address is not one that can be reached.")) from None
+            raise Forbidden(_("This address cannot be reached. Check it for mistakes.")) from None
         except requests.RequestException as error:
             if _never_went_out(error):
-                raise NotSent(_("The other side cannot be reached.")) from None
+                raise NotSent(_("The receiving server cannot be reached.")) from None
             if deadline.passed:
+                seconds = int(time_limit)
                 raise Broken(
-                    _("No answer within {seconds} seconds.").format(seconds=int(time_limit))
+                    ngettext(
+                        "No answer within {seconds} second.", "No answer within {seconds} seconds.", seconds
+                    ).format(seconds=number(seconds))
                 ) from None
             raise Broken(_("The connection broke before there was an answer.")) from None
 

@@ -40,7 +40,10 @@ class Channel(models.Model):
     settings = models.JSONField(_("settings"), default=dict, blank=True, editable=False)
     sealed = models.TextField(blank=True, editable=False)
     page_kinds = models.JSONField(
-        _("announces"), default=list, blank=True, help_text=_("Nothing chosen: all articles of the edition.")
+        _("announces"),
+        default=list,
+        blank=True,
+        help_text=_("If you choose nothing, all articles of the edition are announced."),
     )
     template = models.TextField(_("text"), blank=True, max_length=1000, help_text=adapters.base.TEMPLATE_HELP)
     resting_until = models.DateTimeField(null=True, blank=True, editable=False)
@@ -225,7 +228,7 @@ def clean_template(value: str) -> str:
 
     if unknown := unknown_places(value, set(adapters.base.PLACES)):
         raise ValidationError(
-            _("There is no %(name)s to fill in."),
+            _("%(name)s is not one of the placeholders that you can use."),
             params={"name": "{" + unknown[0] + "}"},
             code="unknown_place",
         )

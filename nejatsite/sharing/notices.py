@@ -20,7 +20,8 @@ def channel_switched_off(channel: Channel, reason: str) -> int:
             [
                 _("The channel “{name}” was switched off: {reason}").format(name=channel.name, reason=reason),
                 _(
-                    "What was to be announced there is set aside. Nothing is lost: once the channel is switched on again, it can be sent."
+                    "Its announcements are set aside. Nothing is lost: once the channel is switched "
+                    "on again, you can send them."
                 ),
                 address,
             ]

@@ -7,10 +7,11 @@ from typing import NoReturn
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.utils.translation import override
+from django.utils.translation import ngettext, override
 from wagtail.models import Page
 
 from nejatsite.core import ledger
+from nejatsite.core.wording import number
 
 from . import notices, vault
 from .adapters import Adapter
@@ -42,7 +43,8 @@ def _deliver(delivery: Delivery, channel: Channel) -> None:
     _wait_for(channel)
     if delivery.request_at and not adapter.repeats_safely:
         raise ledger.Finish(
-            DeliveryState.UNKNOWN, _("The worker died while sending. Look whether the post is there.")
+            DeliveryState.UNKNOWN,
+            _("Sending was interrupted. Check whether the post is there before you try again."),
         )
     message = _compose(delivery, channel, adapter)
     _send(delivery, channel, adapter, message)
@@ -51,7 +53,9 @@ def _deliver(delivery: Delivery, channel: Channel) -> None:
 def _wait_for(channel: Channel) -> None:
     now = timezone.now()
     if channel.resting_until and channel.resting_until > now:
-        raise ledger.Retry(channel.resting_until - now, _("The channel rests after an error."), counts=False)
+        raise ledger.Retry(
+            channel.resting_until - now, _("The channel is pausing after an error."), counts=False
+        )
 
 
 def _compose(delivery: Delivery, channel: Channel, adapter: Adapter) -> Message:
@@ -84,7 +88,7 @@ def _send(delivery: Delivery, channel: Channel, adapter: Adapter, message: Messa
         raise ledger.SetAside(str(error)) from None
     except (vault.Unreadable, IndexError):
         delivery.found = {"request_at": None}
-        raise ledger.SetAside(_("The channel's secret cannot be read. Enter it anew.")) from None
+        raise ledger.SetAside(_("The channel's secret cannot be read. Enter it again.")) from None
     except Failed as error:
         delivery.found = {"request_at": None, "response_code": error.code}
         _again(delivery, channel, adapter, error)
@@ -103,9 +107,11 @@ def _again(delivery: Delivery, channel: Channel, adapter: Adapter, error: Failed
     delay = adapter.delay_after(delivery.attempts)
     if delay is None:
         raise ledger.SetAside(
-            _("{count} attempts failed, the last one so: {error}").format(
-                count=delivery.attempts, error=error
-            )
+            ngettext(
+                "{count} attempt failed. The last answer: {error}",
+                "{count} attempts failed. The last answer: {error}",
+                delivery.attempts,
+            ).format(count=number(delivery.attempts), error=error)
         ) from None
     if error.after:
         # The other side asked for it, and means all that comes from here.

@@ -20,7 +20,7 @@ class TopicIndexPage(PublishedListing, BasePage):
 
     content_panels = [
         *BasePage.content_panels,
-        FieldPanel("introduction", help_text=_("A few words that stand above the list.")),
+        FieldPanel("introduction", help_text=_("A few words, shown above the list.")),
     ]
     parent_page_types: ClassVar[list[str]] = ["home.HomePage"]
     subpage_types: ClassVar[list[str]] = ["topics.TopicPage"]

@@ -4,6 +4,9 @@ from typing import Any
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
+
+from nejatsite.core.wording import number
 
 
 class TranslationError(Exception):
@@ -20,7 +23,7 @@ class TranslationError(Exception):
 
 
 class NotAllowed(TranslationError):
-    message = _("Your role does not include this.")
+    message = _("Your role does not allow this. Ask an editor of the edition.")
 
 
 class NotASource(TranslationError):
@@ -33,36 +36,38 @@ class SameEdition(TranslationError):
 
 class WrongState(TranslationError):
     message = _(
-        "The job is “{state}” now; that does not go together. Load the page again to see where it stands."
+        "The job is now “{state}”, so this is no longer possible. Reload the page to see what you can do."
     )
 
 
 class AlreadyClaimed(TranslationError):
-    message = _("{name} has the job already.")
+    message = _("{name} has already taken this job.")
 
 
 class SourceNotPublic(TranslationError):
-    message = _("The source page is not public any more. Nothing can be taken from it until it is.")
+    message = _("The source page is no longer public. You can go on once it is published again.")
 
 
 class NoParent(TranslationError):
-    message = _("The section above this page does not exist in the edition “{edition}” yet.")
+    message = _(
+        "The page above this one does not exist in the edition “{edition}” yet. Translate that page first."
+    )
 
 
 class PageLocked(TranslationError):
-    message = _(
-        "The translated page is locked. Nothing was changed; it can be edited when the lock is taken off."
-    )
+    message = _("The translated page is locked, so nothing was changed. You can edit it once it is unlocked.")
 
 
 class SegmentConflict(TranslationError):
     """Somebody else saved the segment since this text was opened."""
 
-    message = _("Somebody else changed this text meanwhile. Theirs was kept; yours is still in the field.")
+    message = _(
+        "Somebody else has changed this text meanwhile. Theirs is saved; yours is still in the field."
+    )
 
 
 class SegmentGone(TranslationError):
-    message = _("This text is no longer part of the source. Load the page again.")
+    message = _("This text is no longer part of the source. Reload the page.")
 
 
 class InvalidText(TranslationError):
@@ -72,7 +77,15 @@ class InvalidText(TranslationError):
 
 
 class SegmentsMissing(TranslationError):
-    message = _("{count} texts have no translation yet.")
+    """`{count}` is how many."""
+
+    def __str__(self) -> str:
+        count = self.values["count"]
+        return ngettext(
+            "{count} text has no translation yet. Fill it in, then submit again.",
+            "{count} texts have no translation yet. Fill them in, then submit again.",
+            count,
+        ).format(count=number(count))
 
 
 class SourceChangedInReview(TranslationError):
@@ -80,7 +93,7 @@ class SourceChangedInReview(TranslationError):
 
 
 class RevisionChanged(TranslationError):
-    message = _("The translation was changed after you opened it. Look at it again before you approve it.")
+    message = _("The translation has changed since you opened it. Check it again before you approve it.")
 
 
 class InvalidPage(TranslationError):

@@ -11,6 +11,8 @@ from wagtail import blocks
 from wagtail.fields import StreamField
 from wagtail.models import Page
 
+from nejatsite.core.wording import number
+
 SEPARATOR = " › "
 
 
@@ -67,5 +69,7 @@ def _cell(path: str) -> str:
     if not last.isdigit():
         return ""
     if first == "head":
-        return SEPARATOR + _("Heading of column {number}").format(number=int(last) + 1)
-    return SEPARATOR + _("Row {row}, column {column}").format(row=int(first) + 1, column=int(last) + 1)
+        return SEPARATOR + _("Heading of column {number}").format(number=number(int(last) + 1))
+    return SEPARATOR + _("Row {row}, column {column}").format(
+        row=number(int(first) + 1), column=number(int(last) + 1)
+    )

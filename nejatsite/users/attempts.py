@@ -21,6 +21,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from nejatsite.core.clients import client_network
+from nejatsite.core.wording import number
 
 
 def counted_address(request: HttpRequest) -> str | None:
@@ -62,7 +63,7 @@ def wait_message(minutes: int) -> str:
         "There were too many wrong attempts. Please wait {minutes} minute, then try again.",
         "There were too many wrong attempts. Please wait {minutes} minutes, then try again.",
         minutes,
-    ).format(minutes=minutes)
+    ).format(minutes=number(minutes))
 
 
 def sign_in_locked(

@@ -15,6 +15,7 @@ from wagtail.users.forms import UserCreationForm, UserEditForm
 from wagtail.users.models import UserProfile
 
 from nejatsite.core.mail import send_later
+from nejatsite.core.wording import number
 
 from .invitations import waits
 from .languages import language_of
@@ -30,7 +31,7 @@ class PersonForm(forms.Form):
     language = forms.ChoiceField(
         choices=lambda: settings.LANGUAGES,
         label=_("Language"),
-        help_text=_("Of the administration, and of the mails that the person gets."),
+        help_text=_("The language of the admin and of the mails that this person receives."),
     )
     groups = RolesField()
 
@@ -57,7 +58,7 @@ class InvitationForm(PersonForm, UserCreationForm):
         super().__init__(*args, **kwargs)
         username = self.fields["username"]
         username.required = False
-        username.help_text = _("For signing in. Left empty, it is the e-mail address.")
+        username.help_text = _("The name for signing in. Left empty, the e-mail address is used.")
 
     def clean_email(self) -> str:
         email = self.cleaned_data["email"]
@@ -76,7 +77,9 @@ class InvitationForm(PersonForm, UserCreationForm):
         if not cleaned.get("username") and "username" not in self.errors:
             cleaned["username"] = cleaned.get("email", "")
         if not cleaned.get("groups") and not cleaned.get("is_superuser") and "groups" not in self.errors:
-            self.add_error("groups", _("Choose at least one role: without any, nobody can sign in."))
+            self.add_error(
+                "groups", _("Choose at least one role. Without one, this person could not sign in.")
+            )
         return cleaned
 
     def save(self, commit: bool = True) -> Any:
@@ -134,7 +137,7 @@ class PasswordResetForm(WagtailPasswordResetForm):
                     "The link works once, and for {hours} hour.",
                     "The link works once, and for {hours} hours.",
                     hours,
-                ).format(hours=hours),
+                ).format(hours=number(hours)),
                 _("If it was not you, you need not do anything: your password stays as it is."),
             ]
             subject = _("A new password for “{site}”").format(site=settings.WAGTAIL_SITE_NAME)

@@ -21,6 +21,7 @@ from django.utils.translation import ngettext
 from wagtail.log_actions import log
 
 from nejatsite.core.mail import send_later
+from nejatsite.core.wording import number
 
 from .languages import language_of
 
@@ -88,7 +89,7 @@ def waits(user: Any) -> bool:
 def status(user: Any) -> str:
     if user.has_usable_password() or not user.invited_at:
         return ""
-    day = date_format(timezone.localtime(user.invited_at), "DATE_FORMAT")
+    day = number(date_format(timezone.localtime(user.invited_at), "DATE_FORMAT"))
     if timezone.now() - user.invited_at > timedelta(days=settings.INVITATION_DAYS):
         return _("Not accepted, expired (sent {day})").format(day=day)
     return _("Not accepted yet (sent {day})").format(day=day)
@@ -110,7 +111,7 @@ def _mail(user: Any, by: Any) -> None:
     with translation.override(language):
         lasts = ngettext(
             "The link works once, and for {days} day.", "The link works once, and for {days} days.", days
-        ).format(days=days)
+        ).format(days=number(days))
         paragraphs = [
             _("Hello {name},").format(name=user.display_name),
             _("You are invited to work on “{site}”. The invitation is from {inviter}.").format(

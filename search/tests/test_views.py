@@ -25,7 +25,7 @@ def ask(client: Any, edition: str = "en", **question: str) -> Any:
 def test_without_a_question_the_page_says_what_can_be_found(client: Any) -> None:
     response = ask(client)
     assert response.status_code == 200
-    assert "Ask for words or names" in response.content.decode()
+    assert "Type words or names" in response.content.decode()
 
 
 def test_the_form_needs_no_script_and_search_engines_are_kept_out(client: Any) -> None:
@@ -43,7 +43,7 @@ def test_no_cookie_is_set(client: Any, work: Any) -> None:
 
 def test_nothing_found_says_so_and_helps(client: Any) -> None:
     html = ask(client, q="zzyzx").content.decode()
-    assert "Nothing in this edition answers “zzyzx”." in html
+    assert "Nothing in this edition matches “zzyzx”." in html
     assert "/en/articles/" in html
 
 
@@ -104,7 +104,10 @@ def test_a_question_of_ten_kilobytes_is_refused_with_a_sentence(client: Any) -> 
 def test_a_question_without_a_word_is_told_so(client: Any, asked: str) -> None:
     response = ask(client, q=asked)
     assert response.status_code == 200
-    assert "has no word in it" in response.content.decode() or "Ask for words" in response.content.decode()
+    assert (
+        "There is no word to search for" in response.content.decode()
+        or "Type words" in response.content.decode()
+    )
 
 
 @pytest.mark.parametrize(
@@ -143,7 +146,7 @@ def test_a_page_that_there_is_not_is_answered_with_a_sentence(
     work()
     response = ask(client, q="orchard", page=page)
     assert response.status_code == 404
-    assert "These results have no page" in response.content.decode()
+    assert "The results have no page" in response.content.decode()
 
 
 def test_persian_digits_name_a_page_too(client: Any, work: Any) -> None:

@@ -46,7 +46,7 @@ def test_all_tasks_are_tried_again(client, superuser):
 @pytest.mark.parametrize("rows", [[], ["x"], ["999999"], ["9" * 400]])
 def test_a_choice_of_nothing_says_so(client, superuser, rows):
     answer = client.post(reverse(f"{LISTING}_try_again"), {"row": rows}, follow=True)
-    assert "Choose the tasks to try again" in answer.content.decode()
+    assert "Choose at least one task" in answer.content.decode()
 
 
 def test_the_listing_asks_as_much_for_many_as_for_one(client, superuser, django_assert_num_queries):

@@ -4,6 +4,7 @@ from typing import Any
 from django import template
 from django.utils.html import format_html
 
+from nejatsite.core.wording import number
 from nejatsite.editions import calendar, links
 from nejatsite.editions.registry import Edition, all_editions, current_edition, get_edition
 
@@ -12,8 +13,8 @@ register = template.Library()
 
 @register.filter
 def edition_number(value: object) -> str:
-    """The number in the numerals of the edition being read."""
-    return calendar.digits(value, current_edition())
+    """The number in the numerals of the edition being read; in the admin, in those of its language."""
+    return number(value)
 
 
 @register.simple_tag

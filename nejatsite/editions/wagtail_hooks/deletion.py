@@ -8,6 +8,7 @@ from django.utils.translation import ngettext
 from wagtail import hooks
 from wagtail.models import Page
 
+from nejatsite.core.wording import in_a_row, number, quoted
 from nejatsite.editions.admin.bulk import refused
 from nejatsite.editions.usage import guarding_links, pages_naming
 from nejatsite.editions.visibility import is_visible, public_title
@@ -46,13 +47,13 @@ def _in_use(user: Any, pages: list[Page]) -> str:
 def _message(user: Any, page: Page, naming: list[Page]) -> str:
     known = [public_title(user, other) for other in naming if is_visible(user, other)][:SHOWN]
     more = len(naming) - len(known)
-    places = ", ".join(f"“{title}”" for title in known)
-    others = ngettext("{count} further page", "{count} further pages", more).format(count=more)
+    places = in_a_row(map(quoted, known))
+    others = ngettext("{count} further page", "{count} further pages", more).format(count=number(more))
     where = (
         _("{places} and {others}").format(places=places, others=others)
         if known and more
         else places or others
     )
-    return _("“{title}” is in use and cannot be deleted. Take it off first in: {where}.").format(
+    return _("“{title}” is in use and cannot be deleted. First remove it from: {where}.").format(
         title=page.title, where=where
     )

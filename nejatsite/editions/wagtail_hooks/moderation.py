@@ -10,6 +10,7 @@ from wagtail.admin.action_menu import PublishMenuItem
 from wagtail.log_actions import LogActionRegistry
 from wagtail.models import Page
 
+from nejatsite.core.wording import in_a_row, quoted
 from nejatsite.editions import review
 from nejatsite.editions.admin.approval import AwaitingReview, refusal
 from nejatsite.editions.admin.bulk import refused
@@ -79,6 +80,6 @@ def publish_no_own_texts_in_bulk(
     own = [page.title for page in pages if _must_be_approved_by_another(page, request.user)]
     if not own:
         return None
-    titles = ", ".join(f"“{title}”" for title in own)
+    titles = in_a_row(map(quoted, own))
     message = _("Nothing was published: somebody else has to approve {titles}.").format(titles=titles)
     return refused(request, action, objects, message)

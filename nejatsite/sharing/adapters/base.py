@@ -121,5 +121,6 @@ class Adapter:
 
 PLACES = ("title", "summary", "link", "topics", "authors")
 TEMPLATE_HELP = _(
-    "May contain {title}, {summary}, {link}, {topics} and {authors}. Left empty, all but the authors."
+    "You can use {title}, {summary}, {link}, {topics} and {authors}. Left empty, all but the "
+    "authors are announced."
 )

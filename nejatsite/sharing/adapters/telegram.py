@@ -35,7 +35,8 @@ class Telegram(Adapter):
             "chat",
             gettext_lazy("Channel or chat"),
             gettext_lazy(
-                "“@name” of a public channel, or the number of a chat. The bot has to be an administrator there."
+                "“@name” of a public channel, or the number of a chat. The bot has to be an "
+                "administrator there."
             ),
         ),
         Setting(
@@ -86,7 +87,9 @@ def _judge(answer: http.Answer) -> Result:
     told = _read(answer)
     if told is None:
         # Not Telegram itself, but something on the way: the message may have passed it.
-        raise Unclear(_("The answer ({code}) was not Telegram's.").format(code=answer.status), answer.status)
+        raise Unclear(
+            _("The answer ({code}) did not come from Telegram.").format(code=answer.status), answer.status
+        )
     if told.get("ok"):
         return Result(url=_address(told.get("result")), code=answer.status)
     code = told.get("error_code", answer.status)

@@ -43,7 +43,7 @@ class WebHook(Adapter):
         Setting(
             "url",
             gettext_lazy("Address"),
-            gettext_lazy("Where announcements are sent, beginning with https://."),
+            gettext_lazy("The address that announcements are sent to. It begins with https://."),
         ),
         Setting(
             "secret",
@@ -112,9 +112,10 @@ def _judge(answer: http.Answer) -> Result:
         raise Gone(_("The receiver wants no more announcements (410)."), status)
     if 300 <= status < 400:
         raise Failed(
-            _("The receiver sends on to another address ({code}), which is not followed.").format(
-                code=status
-            ),
+            _(
+                "The receiver redirects to another address ({code}), which is not followed. Enter "
+                "the final address."
+            ).format(code=status),
             status,
         )
     reason = _("The receiver answered {code}.").format(code=status)

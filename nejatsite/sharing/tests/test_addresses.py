@@ -58,7 +58,7 @@ def test_a_delivery_to_a_private_address_is_set_aside(web_hook, public_only, ser
     published()
     work()
     assert (only().state, server.requests) == ("set_aside", [])
-    assert only().last_error == "The address does not lead to a public machine."
+    assert only().last_error == "The address does not lead to a public server."
 
 
 def test_the_environments_proxy_is_not_used(server, monkeypatch):

@@ -86,7 +86,7 @@ def test_a_template_with_an_unknown_place_is_refused(signed_in):
         f"{reverse('channels:add')}?kind=log",
         {"name": "A", "edition": locale("fa").pk, "template": "{title} {author}"},
     )
-    assert "There is no {author} to fill in." in response.content.decode()
+    assert "{author} is not one of the placeholders that you can use." in response.content.decode()
 
 
 def test_the_kind_is_asked_for_first(signed_in):

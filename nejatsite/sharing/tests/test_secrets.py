@@ -60,5 +60,5 @@ def test_a_secret_that_cannot_be_read_sets_the_delivery_aside(web_hook, settings
     work()
     assert (only().state, only().last_error) == (
         "set_aside",
-        "The channel's secret cannot be read. Enter it anew.",
+        "The channel's secret cannot be read. Enter it again.",
     )

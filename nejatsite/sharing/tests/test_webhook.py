@@ -83,7 +83,7 @@ def test_a_failing_receiver_is_tried_again_on_schedule_with_one_id(web_hook, ser
         assert timedelta(days=24) < attempts[-1] - attempts[0] < timedelta(days=26)
     assert len(server.requests) == 26
     assert len(set(server.ids())) == 1
-    assert only().last_error == "26 attempts failed, the last one so: The receiver answered 500. broken"
+    assert only().last_error == "26 attempts failed. The last answer: The receiver answered 500. broken"
 
 
 def test_what_was_set_aside_is_sent_again_with_the_same_id(web_hook, server):
@@ -179,7 +179,7 @@ def test_retry_after_may_be_a_date():
 
 def test_a_receiver_that_drips_is_cut_off(server):
     server.behave = drip
-    with pytest.raises(http.Broken, match="No answer within 1 seconds"):
+    with pytest.raises(http.Broken, match="No answer within 1 second"):
         http.post(f"{server.url}/hook", b"{}", {}, time_limit=1)
 
 
@@ -195,7 +195,7 @@ def test_a_receiver_that_is_not_there_is_tried_again(web_hook):
     web_hook(settings={"url": "http://127.0.0.1:9/hook"})
     published()
     assert work()["retried"] == 1
-    assert only().last_error == "The other side cannot be reached."
+    assert only().last_error == "The receiving server cannot be reached."
 
 
 def test_no_more_than_64_kilobytes_of_an_answer_are_read(server):

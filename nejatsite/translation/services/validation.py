@@ -5,8 +5,10 @@ from html.parser import HTMLParser
 from typing import Any
 
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from wagtail_localize.strings import StringValue, extract_ids
 
+from nejatsite.core.wording import number
 from nejatsite.translation import errors
 
 VOID_TAGS = {"br"}
@@ -34,7 +36,9 @@ class _TagReader(HTMLParser):
         if tag in VOID_TAGS:
             return
         if not self.open or self.open.pop() != tag:
-            self.problem = _("The tag </{tag}> closes nothing, or closes in the wrong order.").format(tag=tag)
+            self.problem = _(
+                "The tag </{tag}> closes nothing or is in the wrong place. Compare it with the source."
+            ).format(tag=tag)
 
     def handle_comment(self, data: str) -> None:
         self.problem = _("A text cannot contain an HTML comment.")
@@ -74,9 +78,11 @@ def from_stored(data: str, is_rich: bool) -> str:
 def _check_length(text: str, limit: int | None) -> None:
     if limit is not None and len(text) > limit:
         raise errors.InvalidText(
-            reason=_("The text is too long: {length} characters; at most {limit} fit.").format(
-                length=len(text), limit=limit
-            )
+            reason=ngettext(
+                "The text is too long: it has {length} characters, but only {limit} fits. Shorten it.",
+                "The text is too long: it has {length} characters, but only {limit} fit. Shorten it.",
+                limit,
+            ).format(length=number(len(text)), limit=number(limit))
         )
 
 

@@ -4,6 +4,7 @@ from django import template
 from django.utils.timesince import timesince
 from wagtail.models import Page
 
+from nejatsite.core.wording import number
 from nejatsite.translation.services.crediting import TranslatedFrom, translated_from_page
 
 register = template.Library()
@@ -12,7 +13,7 @@ register = template.Library()
 @register.filter
 def timesince_short(moment: datetime) -> str:
     """The largest unit alone: “3 days”."""
-    return timesince(moment, depth=1)
+    return number(timesince(moment, depth=1))
 
 
 @register.simple_tag

@@ -142,7 +142,7 @@ def test_approving_without_the_revision_seen_publishes_nothing(
     response = signed_in(people["editor.fa"]).post(
         url("approve", in_review), {"revision": revision}, follow=True
     )
-    assert "changed after you opened it" in response.content.decode()
+    assert "changed since you opened it" in response.content.decode()
     assert not Page.objects.get(pk=in_review.target_page_id).live
 
 
@@ -151,7 +151,7 @@ def test_a_refused_approval_keeps_what_was_typed(in_review: Job, people: dict[st
     response = signed_in(people["editor.fa"]).post(url("approve", in_review), data)
     html = response.content.decode()
     assert response.status_code == 422
-    assert "changed after you opened it" in html
+    assert "changed since you opened it" in html
     assert "عنوانی که هنوز ذخیره نشده" in html
     assert [row.error != "" for row in response.context["rows"]].count(True) == 1
     assert not Page.objects.get(pk=in_review.target_page_id).live

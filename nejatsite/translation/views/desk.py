@@ -29,8 +29,8 @@ ALL_OPEN, OUT_OF_DATE, MINE, EVERYTHING = "open", "out_of_date", "mine", "all"
 
 def state_choices() -> list[tuple[str, Any]]:
     return [
-        (ALL_OPEN, _("Everything open")),
-        (MINE, _("What I have taken")),
+        (ALL_OPEN, _("All open jobs")),
+        (MINE, _("My jobs")),
         (OUT_OF_DATE, _("Out of date")),
         *JobState.choices,
         (EVERYTHING, _("Everything")),

@@ -12,6 +12,7 @@ from django.utils.translation import ngettext, override
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 from wagtail.models import Page
 
+from nejatsite.core.wording import in_a_row, number
 from nejatsite.translation import errors, rights
 from nejatsite.translation.models import Job, StoredSegments
 from nejatsite.translation.services import (
@@ -70,10 +71,10 @@ def show_refused(request: HttpRequest, job: Job, typed: dict[int, Typed], saved:
     messages.error(
         request,
         ngettext(
-            "One text was not saved; the reason stands beside it.",
+            "{count} text was not saved; the reason stands beside it.",
             "{count} texts were not saved; the reasons stand beside them.",
             len(saved.refused),
-        ).format(count=len(saved.refused)),
+        ).format(count=number(len(saved.refused))),
     )
     return show(request, job_or_404(request, job.pk), typed=typed, refused=saved.refused)
 
@@ -138,11 +139,15 @@ def preview(request: HttpRequest, job_id: int) -> HttpResponse:
 
 
 def progress_line(job: Job) -> str:
-    return _("{done} of {total} texts").format(done=job.segments_done, total=job.segments_total)
+    return ngettext("{done} of {total} text", "{done} of {total} texts", job.segments_total).format(
+        done=number(job.segments_done), total=number(job.segments_total)
+    )
 
 
 def words_line(job: Job) -> str:
-    return ngettext("one word left", "{count} words left", job.words_left).format(count=job.words_left)
+    return ngettext("{count} word left", "{count} words left", job.words_left).format(
+        count=number(job.words_left)
+    )
 
 
 def show(
@@ -178,7 +183,7 @@ def show(
         "may_submit": job.is_in_hand and may_write and job.source_is_public,
         "may_decide": may_decide,
         "may_approve": may_decide and job.source_is_public and approval.may_approve(job.target_page, user),
-        "approvers": approval.who_can_approve(job.target_page) if in_review and started else [],
+        "approvers": in_a_row(approval.who_can_approve(job.target_page)) if in_review and started else "",
         "may_cancel": may_review and job.is_open and job.state != JobState.APPROVED,
         "may_edit_whole": started and may_review,
         "only_missing": request.GET.get("show") == "missing",

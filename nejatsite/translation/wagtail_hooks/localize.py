@@ -72,7 +72,7 @@ def edit_translation(request: HttpRequest, page: Page) -> HttpResponse | None:
     if rights.may_review(request.user, job) and (request.method == "POST" or "whole" in request.GET):
         return stock.whole_page(request, page_id=page.pk)
     if request.method == "POST":
-        messages.error(request, _("A translation is changed in the translation editor. Nothing was saved."))
+        messages.error(request, _("Nothing was saved. Please change translations in the translation editor."))
     if rights.visible_jobs(request.user).filter(pk=job.pk).exists():
         return redirect("translation_job", job.pk)
     return redirect("wagtailadmin_home")

@@ -205,7 +205,7 @@ def test_guessing_links_is_stopped_and_says_for_how_long(person, link):
     response = browser.get(link)
     assert response.status_code == 429
     assert response["Retry-After"] == str(15 * 60)
-    assert "15" in response.content.decode()
+    assert "۱۵" in response.content.decode()
     assert Client(REMOTE_ADDR="203.0.113.9").get(link).status_code == 302
 
 

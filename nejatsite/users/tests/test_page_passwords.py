@@ -50,7 +50,7 @@ def test_after_six_wrong_ones_even_the_right_one_waits_and_is_told_how_long(page
     response = enter(browser, page, RIGHT)
     assert response.status_code == 429
     assert response["Retry-After"] == "900"
-    assert "15" in response.context["form"].errors["password"][0]
+    assert "۱۵" in response.context["form"].errors["password"][0]
     assert 'lang="fa" dir="rtl"' in response.content.decode()
     assert page.summary not in response.content.decode()
 

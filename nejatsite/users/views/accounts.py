@@ -13,6 +13,7 @@ from wagtail.admin.views import account
 from wagtail.log_actions import log
 
 from nejatsite.core.clients import too_many
+from nejatsite.core.wording import number
 from nejatsite.users import attempts
 from nejatsite.users.invitations import Link, tokens
 from nejatsite.users.languages import language_of
@@ -94,7 +95,8 @@ class ResetView(account.PasswordResetView):
     def form_valid(self, form: Any) -> HttpResponse:
         if too_many(self.request, "password-reset", RESETS_AN_HOUR, 3600):
             form.add_error(
-                None, _("Too many new passwords were asked for from your address. Please wait an hour.")
+                None,
+                _("Too many new passwords were requested from your network. Please try again in an hour."),
             )
             return attempts.wait_header(self.form_invalid(form), 60)
         return super().form_valid(form)
@@ -102,10 +104,11 @@ class ResetView(account.PasswordResetView):
 
 class ResetDoneView(account.PasswordResetDoneView):
     template_name = "users/account/reset_done.html"
-    title = gettext_lazy("Look into your mail")
+    title = gettext_lazy("Check your mail")
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(hours=settings.PASSWORD_RESET_TIMEOUT // 3600, **kwargs)
+        hours = settings.PASSWORD_RESET_TIMEOUT // 3600
+        return super().get_context_data(hours=hours, hours_shown=number(hours), **kwargs)
 
 
 class ResetCompleteView(account.PasswordResetCompleteView):
