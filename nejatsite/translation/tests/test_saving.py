@@ -1,6 +1,7 @@
 from typing import Any
 
 import pytest
+from django.utils.translation import override
 
 from nejatsite.translation import errors
 from nejatsite.translation.models import Job
@@ -56,7 +57,7 @@ def test_plain_text_may_hold_any_sign() -> None:
 
 
 def test_a_text_that_does_not_fit_is_refused_with_the_number(claimed: Job, people: dict[str, Any]) -> None:
-    with pytest.raises(errors.InvalidText, match=r"۲۵۶ .* ۲۵۵"):
+    with override("fa"), pytest.raises(errors.InvalidText, match=r"۲۵۶ .* ۲۵۵"):
         saving.save_segment(claimed, people["translator.fa"], first(claimed).id, "آ" * 256, "")
 
 
@@ -90,7 +91,7 @@ def test_emptying_a_text_makes_it_missing_again(filled: Job, people: dict[str, A
     title = first(filled)
     job = saving.save_segment(filled, people["translator.fa"], title.id, " ", version_of(title.text)).job
     assert job.segments_left == 1
-    with pytest.raises(errors.SegmentsMissing, match="۱"):
+    with override("fa"), pytest.raises(errors.SegmentsMissing, match="۱"):
         reviewing.submit(job, people["translator.fa"])
 
 
