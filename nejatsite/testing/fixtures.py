@@ -10,6 +10,7 @@ import pytest
 from django.conf import settings
 from django.core.cache import cache
 from django.db import connection
+from django.utils import translation
 from wagtail.models import Page
 
 from . import factories, ground, template
@@ -62,6 +63,8 @@ _ground = Ground()
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup(item: pytest.Item) -> None:
     cache.clear()
+    # A request leaves its language behind in the thread.
+    translation.activate(settings.LANGUAGE_CODE)
     if _ground.emptied and _ground.blocker:
         with _ground.blocker.unblock():
             ground.restore(_ground.rows)

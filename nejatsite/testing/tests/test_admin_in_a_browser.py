@@ -101,6 +101,8 @@ def test_the_preview_beside_the_form_shows_the_page(window, people, article) -> 
     page.get_by_role("button", name="Toggle preview").click()
     shown = page.frame_locator("iframe#w-preview-iframe, iframe[title=Preview]").first
     shown.locator("h1", has_text=article.title).wait_for()
+    # Wagtail takes its first picture of the form some seconds after it opened, and compares with that.
+    page.wait_for_timeout(4_000)
     page.fill("#id_title", "What the preview shows next")
     shown.locator("h1", has_text="What the preview shows next").wait_for()
 
