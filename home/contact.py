@@ -116,7 +116,7 @@ class ContactPage(RoutablePageMixin, BasePage):
         if not form.cleaned_data["website"]:
             if too_many(request, "contact", MESSAGES_AN_HOUR, 3600):
                 form.add_error(
-                    None, _("Too many messages came from your address. Please try again in an hour.")
+                    None, _("Too many messages came from your network. Please try again in an hour.")
                 )
                 return self._answer(request, status=429, form=form)
             from .messages import receive

@@ -77,7 +77,7 @@ class HomePage(BasePage):
         FieldPanel(
             "body",
             help_text=_(
-                "Blocks below the lead story: the latest of a section or topic, media, a text of your own."
+                "Blocks below the lead story: the latest of a section or topic, or a text of your own."
             ),
         ),
     ]

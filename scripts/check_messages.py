@@ -5,7 +5,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from shutil import copytree
+from shutil import copytree, ignore_patterns
 
 import polib
 
@@ -31,19 +31,21 @@ def problems(entry: polib.POEntry) -> list[str]:
 
 
 def main() -> int:
-    """Extracts the texts anew beside the catalogues and compares: a text that was never extracted fails too."""
+    """Extracts the texts anew in a copy of the sources and compares: a text that was never extracted fails too."""
     found = []
     with tempfile.TemporaryDirectory() as folder:
-        kept = Path(folder) / "locale"
-        copytree(ROOT / "locale", kept)
-        try:
-            subprocess.run(["make", "messages"], cwd=ROOT, check=True, capture_output=True)
-            for locale in LOCALES:
-                for entry in polib.pofile(str(ROOT / "locale" / locale / "LC_MESSAGES" / "django.po")):
-                    if not entry.obsolete:
-                        found += [f"{locale}: “{entry.msgid[:70]}” {problem}" for problem in problems(entry)]
-        finally:
-            copytree(kept, ROOT / "locale", dirs_exist_ok=True)
+        copy = Path(folder) / "site"
+        copytree(ROOT, copy, ignore=ignore_patterns(".git", ".venv", "var", "__pycache__", "*.mo"))
+        subprocess.run(
+            ["make", "messages", f"BIN={Path(sys.executable).parent}"],
+            cwd=copy,
+            check=True,
+            capture_output=True,
+        )
+        for locale in LOCALES:
+            for entry in polib.pofile(str(copy / "locale" / locale / "LC_MESSAGES" / "django.po")):
+                if not entry.obsolete:
+                    found += [f"{locale}: “{entry.msgid[:70]}” {problem}" for problem in problems(entry)]
     sys.stderr.write("".join(line + "\n" for line in found))
     return 1 if found else 0
 

@@ -26,5 +26,5 @@ class ReviewLock(WorkflowLock):
         if names:
             who = _("It can be approved by: {names}.").format(names=names)
         else:
-            who = _("Nobody else can approve it at present. Ask an administrator to add an editor.")
+            who = _("Nobody can approve it at present. Ask an administrator to add an editor.")
         return format_html("{} {}", waiting, who)

@@ -108,8 +108,8 @@ def _again(delivery: Delivery, channel: Channel, adapter: Adapter, error: Failed
     if delay is None:
         raise ledger.SetAside(
             ngettext(
-                "{count} attempt failed. The last answer: {error}",
-                "{count} attempts failed. The last answer: {error}",
+                "{count} attempt failed. The last error: {error}",
+                "{count} attempts failed. The last error: {error}",
                 delivery.attempts,
             ).format(count=number(delivery.attempts), error=error)
         ) from None

@@ -68,7 +68,7 @@ class InvitationForm(PersonForm, UserCreationForm):
         message = _("{name} has an account with this e-mail address already.").format(name=known.display_name)
         if waits(known):
             message += " " + str(
-                _("The invitation was not accepted yet. You can send it again from the list of people.")
+                _("The invitation was not accepted yet. You can send it again from the list of users.")
             )
         raise forms.ValidationError(message)
 

@@ -117,7 +117,7 @@ def _mail(user: Any, by: Any) -> None:
             _("You are invited to work on “{site}”. The invitation is from {inviter}.").format(
                 site=site, inviter=by.display_name
             ),
-            _("Open this address and choose a password. You are signed in then:"),
+            _("To choose a password and sign in, open this address:"),
             settings.WAGTAILADMIN_BASE_URL + address,
             _("Your user name, for signing in later: {username}").format(username=user.get_username()),
             lasts + " " + _("If it no longer works, answer this mail and ask for a new one."),

@@ -191,7 +191,7 @@ class TestWhereTwoPeopleAreNeeded:
     def test_the_page_says_so_when_nobody_can(self, own, people):
         services.submit_for_approval(own, people["editor.fa"])
         response = signed_in(people["editor.fa"]).get(edit_url(own))
-        assert "Nobody else can approve it at present." in response.content.decode()
+        assert "Nobody can approve it at present." in response.content.decode()
 
     def test_another_editor_can(self, own, people):
         second = UserFactory(username="second", groups=[group_name("editor", "fa")])
