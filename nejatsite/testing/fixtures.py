@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 from django.conf import settings
+from django.contrib.auth import get_user_model
+from django.contrib.auth.models import Group
 from django.core.cache import cache
 from django.db import connection
 from django.utils import translation
@@ -108,11 +110,19 @@ def people(editions: dict[str, Page]) -> dict[str, Any]:
     """An account for every role of every edition, such as `people["translator.fa"]`, and `admin`."""
     from nejatsite.users import roles
 
-    found = {"admin": factories.UserFactory(username="admin", is_superuser=True, is_staff=True)}
-    for code in settings.EDITIONS:
-        for role in ("author", "translator", "editor"):
-            name = f"{role}.{code}"
-            found[name] = factories.UserFactory(username=name, groups=[roles.group_name(role, code)])
+    wanted = {
+        f"{role.value}.{code}": roles.group_name(role, code)
+        for code in settings.EDITIONS
+        for role in roles.Role
+    }
+    made = [factories.UserFactory.build(username="admin", is_superuser=True, is_staff=True)]
+    made += [factories.UserFactory.build(username=name) for name in wanted]
+    found = {user.username: user for user in get_user_model().objects.bulk_create(made)}
+    groups = dict(Group.objects.values_list("name", "pk"))
+    membership = get_user_model().groups.through
+    membership.objects.bulk_create(
+        membership(user=found[name], group_id=groups[group]) for name, group in wanted.items()
+    )
     return found
 
 
