@@ -7,7 +7,7 @@ class EditionsConfig(AppConfig):
     label = "editions"
 
     def ready(self) -> None:
-        from . import notices, receivers, usage  # noqa: F401
+        from . import front_cache, notices, receivers, usage  # noqa: F401
 
         notices.connect()
         pre_delete.connect(usage.refuse_deletion, dispatch_uid="editions.refuse_deletion")

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import environ
 
+from nejatsite.core.error_reports import start as start_error_reports
+
 from .celery import *  # noqa: F403
 from .csp import *  # noqa: F403
 from .editions import *  # noqa: F403
@@ -217,8 +219,23 @@ X_FRAME_OPTIONS = "SAMEORIGIN"
 ELASTICSEARCH_URL = env("ELASTICSEARCH_URL", default="")
 # Sites that share a server differ in this: their indexes are `<prefix>-<edition>`.
 SEARCH_INDEX_PREFIX = env("SEARCH_INDEX_PREFIX", default="nejat")
+# The cache in front keeps public pages for PUBLIC_PAGE_SECONDS, and forgets at once what a publication changes.
 VARNISH_URL = env("VARNISH_URL", default="")
+WAGTAILFRONTENDCACHE: dict[str, dict[str, str]] = (
+    {
+        "front": {
+            "BACKEND": "wagtail.contrib.frontend_cache.backends.HTTPBackend",
+            "LOCATION": VARNISH_URL,
+        }
+    }
+    if VARNISH_URL
+    else {}
+)
+# Each edition has addresses of its own; Wagtail would ask for all of them in each language.
+WAGTAILFRONTENDCACHE_LANGUAGES: list[str] = []
 SENTRY_DSN = env("SENTRY_DSN", default="")
+if SENTRY_DSN:
+    start_error_reports(SENTRY_DSN)
 # What the channels' secrets are encrypted with, newest first; without any, what SECRET_KEY is.
 SECRETS_KEY = env.list("SECRETS_KEY", default=[])
 # Pages whose date is older than this are not announced.
