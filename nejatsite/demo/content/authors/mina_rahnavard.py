@@ -71,7 +71,7 @@ ITEM = Author(
     email="mina.rahnavard@example.org",
     links=(
         Link("Mastodon", "https://social.example/@mina"),
-        Link("Notebook", "https://mina.example.org/"),
+        Link("mina.example.org", "https://mina.example.org/"),
     ),
     texts={"en": EN, "fa": FA, "ar": AR, "sq": SQ},
 )
