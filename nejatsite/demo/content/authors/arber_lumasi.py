@@ -65,6 +65,6 @@ ITEM = Author(
     kind="person",
     portrait="portrait-arber",
     email="arber.lumasi@example.org",
-    links=(Link("Clinic diary", "https://clinic.example.org/diary"),),
+    links=(Link("clinic.example.org", "https://clinic.example.org/diary"),),
     texts={"en": EN, "fa": FA, "ar": AR, "sq": SQ},
 )

@@ -68,6 +68,6 @@ ITEM = Author(
     kind="person",
     portrait="portrait-helen",
     email="helen.ashgrove@example.org",
-    links=(Link("Reading room", "https://archive.example.org/"),),
+    links=(Link("archive.example.org", "https://archive.example.org/"),),
     texts={"en": EN, "fa": FA, "ar": AR, "sq": SQ},
 )

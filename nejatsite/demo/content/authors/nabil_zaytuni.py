@@ -66,6 +66,6 @@ ITEM = Author(
     kind="person",
     portrait="portrait-nabil",
     email="nabil.zaytuni@example.org",
-    links=(Link("Letters about searching", "https://letters.example.org/nabil"),),
+    links=(Link("letters.example.org", "https://letters.example.org/nabil"),),
     texts={"en": EN, "fa": FA, "ar": AR, "sq": SQ},
 )

@@ -68,6 +68,6 @@ ITEM = Author(
     kind="organization",
     portrait="portrait-open-shelf",
     email="hello@openshelf.example.org",
-    links=(Link("Open Shelf Network", "https://openshelf.example.org/"),),
+    links=(Link("openshelf.example.org", "https://openshelf.example.org/"),),
     texts={"en": EN, "fa": FA, "ar": AR, "sq": SQ},
 )
