@@ -201,6 +201,16 @@ def test_a_changed_source_marks_what_is_new(published: Job, article: Page, peopl
     assert PERSIAN["title"] in html
 
 
+def test_a_translation_made_outside_the_editor_can_be_taken(published: Job, people: dict[str, Any]) -> None:
+    content.source_of(published).delete()
+    client = signed_in(people["translator.fa"])
+    answer = client.get(url("job", published))
+    assert answer.status_code == 200
+    assert url("claim", published) in answer.content.decode()
+    answer = client.post(url("claim", published), follow=True)
+    assert "text-" in answer.content.decode()
+
+
 def test_asking_for_a_page_by_hand(article: Page, people: dict[str, Any]) -> None:
     Job.objects.filter(source_page_id=article.pk).delete()
     client = signed_in(people["translator.sq"])

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, override
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 from wagtail.models import Page
+from wagtail_localize.models import TranslationSource
 
 from nejatsite.core.wording import in_a_row, number
 from nejatsite.translation import errors, rights
@@ -21,6 +22,7 @@ from nejatsite.translation.services import (
     content,
     drafting,
     overrides,
+    refreshing,
     saving,
     untranslated,
 )
@@ -158,7 +160,9 @@ def show(
 ) -> HttpResponse:
     user = request.user
     in_review = job.state == JobState.IN_REVIEW
-    started = job.target_page is not None and job.source_page is not None
+    # A page can have come by its translation without the editor: then no texts of its source are kept.
+    source = refreshing.frozen(job.source_page) if job.source_page is not None else None
+    started = job.target_page is not None and source is not None
     lock = job.target_page.specific.get_lock() if started else None
     locked = lock is not None and lock.for_user(user)
     behind = in_review and job.out_of_date
@@ -199,7 +203,7 @@ def show(
         "header_title": heading,
     }
     if started:
-        context |= _texts(job, behind)
+        context |= _texts(job, source, behind)
         if not behind:
             texts = {number: entry.text for number, entry in (typed or {}).items()}
             editor_rows.show_again(context["rows"], texts, refused or {})
@@ -209,14 +213,13 @@ def show(
     return response
 
 
-def _texts(job: Job, behind: bool) -> dict[str, Any]:
+def _texts(job: Job, source: TranslationSource, behind: bool) -> dict[str, Any]:
     page: Page = job.source_page.specific
     taken = untranslated.taken_from_source(page)
     if behind:
         submitted = job.stored_segments.filter(kind=StoredSegments.Kind.SUBMITTED).first()
         entries = submitted.segments if submitted else []
         return {"rows": editor_rows.stored_rows(entries, type(page)), "taken": taken}
-    source = content.source_of(job)
     segments = content.segments_of(job, source)
     changed = changes.changes_of(job, segments)
     rows = editor_rows.rows_of(segments, type(page), changed)
