@@ -57,7 +57,11 @@ class CreateView(generic.CreateView):
             return render(
                 request,
                 "sharing/admin/choose_kind.html",
-                {"adapters": adapters.all_adapters(), "breadcrumbs_items": self.get_breadcrumbs_items()},
+                {
+                    "adapters": adapters.all_adapters(),
+                    "breadcrumbs_items": self.get_breadcrumbs_items(),
+                    "header_title": self.get_header_title(),
+                },
             )
         return super().get(request, *args, **kwargs)
 
