@@ -61,7 +61,9 @@ def matches(question: Question, text: str, reach: int | None = None) -> list[tup
                 alike(one, word.folded) for one in question.plain
             )
         if before and before.folded + word.folded in joined and text[before.end : word.start].isspace():
-            spans.append((before.start, word.end))
+            # The word before may have been found by itself.
+            start = spans.pop()[0] if spans and spans[-1][1] > before.start else before.start
+            spans.append((start, word.end))
         elif known[word.folded]:
             spans.append((word.start, word.end))
         before = word

@@ -253,6 +253,8 @@ LOGGING = {
         "django.utils.autoreload": {"level": "WARNING"},
         "axes": {"level": "WARNING"},
         "elastic_transport": {"level": "WARNING"},
+        # What a channel of the kind “log” announces is read there, however quiet the worker is.
+        "nejatsite.sharing.log": {"level": "INFO"},
         "wagtail": {"level": "WARNING"},
         # It writes whole addresses, and one of Telegram's holds a token.
         "urllib3": {"level": "INFO"},

@@ -71,6 +71,16 @@ def test_joined_and_separate_spellings_mark_each_other() -> None:
     assert [part.text for part in marked(read("می شود"), "این می‌شود")] == ["این ", "می‌شود"]
 
 
+def test_neighbours_that_were_asked_for_as_neighbours_are_all_marked() -> None:
+    assert [part.text for part in marked(read("کشتی شبانه"), "با کشتی شبانه آمد") if part.marked] == [
+        "کشتی شبانه"
+    ]
+    assert [part.text for part in marked(read("شبانه کشتی"), "کشتی شبانه") if part.marked] == [
+        "کشتی",
+        "شبانه",
+    ]
+
+
 def test_endings_are_understood_and_other_words_are_not() -> None:
     assert alike("library", "libraries")
     assert alike(fold("مكتبة"), fold("المكتبة"))

@@ -28,7 +28,7 @@ from nejatsite.users.roles import roles_of
 
 from .conftest import PASSWORD
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("demo")]
+pytestmark = [pytest.mark.django_db, pytest.mark.long, pytest.mark.usefixtures("demo")]
 
 LISTINGS = (
     "news/feed/", "statements/feed/", "blogs/feed/", "articles/feed/", "news/archive/", "archive/",

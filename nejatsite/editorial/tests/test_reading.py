@@ -268,3 +268,14 @@ def test_what_is_below_a_restricted_page_is_in_no_list(editions, client: Client)
 
     assert "برای همکاران" not in client.get("/fa/news/").content.decode()
     assert "برای همکاران" not in client.get("/fa/articles/").content.decode()
+
+
+@pytest.mark.parametrize(
+    ("caption", "shown"), [("", "بنیاد نجات"), ("تالار مطالعه", "تالار مطالعه / بنیاد نجات")]
+)
+def test_a_line_stands_between_caption_and_credit_only(image: Any, caption: str, shown: str) -> None:
+    figure = render_to_string(
+        "components/figure.html", {"image": image, "alt": "تالار", "caption": caption, "credit": "بنیاد نجات"}
+    )
+
+    assert text_of(html5lib.parseFragment(figure, namespaceHTMLElements=False)) == shown

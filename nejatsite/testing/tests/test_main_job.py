@@ -30,6 +30,7 @@ def run():
 
 
 @pytest.mark.browser
+@pytest.mark.long
 def test_three_articles_go_from_draft_to_announcement_in_four_editions(run, chromium):
     run.set_up(PASSWORD)
     authors, topic = run.write_people_and_topic()

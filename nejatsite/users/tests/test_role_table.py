@@ -12,7 +12,7 @@ from .role_table.proof import Proof, missing
 from .role_table.requests import CASES
 from .role_table.table import area_names, rows_of
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.long]
 ROWS = {area: rows_of(area) for area in area_names()}
 EVERY_ROW = [row for rows in ROWS.values() for row in rows]
 
