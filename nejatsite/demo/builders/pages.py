@@ -108,7 +108,12 @@ def _article(item: Article, text: Any, common: dict[str, Any], library: Library)
                 kind=item.kind, video_url=item.video_url, transcript=text.transcript, **common
             )
             rows = [
-                {"image": library.image(picture.key), "alt": picture.alt, "caption": picture.caption}
+                {
+                    "image": library.image(picture.key),
+                    "alt": picture.alt,
+                    "caption": picture.caption,
+                    "credit": text.credit,
+                }
                 for picture in text.pictures
             ]
             _add(page, "pictures", GalleryPicture, rows)
