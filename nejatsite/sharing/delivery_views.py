@@ -88,6 +88,7 @@ class DeliveryReport(ReportView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context_data(**kwargs)
         context["try_again_url"] = reverse("sharing_try_again")
+        context["some_need_a_person"] = any(delivery.needs_person for delivery in context["object_list"])
         return context
 
 

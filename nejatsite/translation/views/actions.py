@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from typing import Any
 
-from django.contrib import messages
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
+from wagtail.admin import messages
 
 from nejatsite.translation import errors
 from nejatsite.translation.models import Job
@@ -118,10 +118,13 @@ def approve(request: HttpRequest, job_id: int) -> HttpResponse:
             reviewing.approve(job, request.user, revision_id, request.POST.get("comment", ""))
     except errors.TranslationError as error:
         return _stopped(request, job.pk, typed, error)
+    job.refresh_from_db()
+    live = job.target_page.get_url(request) if job.target_page and job.target_page.live else None
     messages.success(
         request,
         _("“{title}” is approved for the edition “{edition}”.").format(
             title=job.source_title, edition=job.target_edition.name
         ),
+        buttons=[messages.button(live, _("View live page"), new_window=True)] if live else None,
     )
     return redirect("translation_desk")
