@@ -34,7 +34,8 @@ def main() -> int:
         check=True,
     )
     os.environ["TEST_TEMPLATE"] = template.stdout.strip()
-    jobs = os.environ.get("TEST_JOBS") or str(min(os.cpu_count() or 1, 4))
+    # One more than there are processors: some tests wait for what they started.
+    jobs = os.environ.get("TEST_JOBS") or str(min((os.cpu_count() or 1) + 1, 5))
     # In the order of the collection, which begins with the long ones.
     arguments = ["-n", jobs, "--dist", "loadfile", "--no-loadscope-reorder", "-rs", *sys.argv[1:]]
     return subprocess.run([sys.executable, "-m", "pytest", *arguments], cwd=ROOT).returncode

@@ -132,9 +132,16 @@ def people(editions: dict[str, Page]) -> dict[str, Any]:
     return found
 
 
+@pytest.fixture
+def chromium(_chromium: Any) -> Iterator[Any]:
+    """A browser that Playwright drives. `context = chromium.new_context(locale="fa")`; closed after the test."""
+    yield _chromium
+    for context in _chromium.contexts:
+        context.close()
+
+
 @pytest.fixture(scope="session")
-def chromium() -> Iterator[Any]:
-    """A browser that Playwright drives. `context = chromium.new_context(locale="fa")`."""
+def _chromium() -> Iterator[Any]:
     if not Path(CHROMIUM).exists():
         absent("Chromium is not installed.")
     from playwright.sync_api import sync_playwright

@@ -77,10 +77,14 @@ def snapshot() -> Rows:
 
 def restore(kept: Rows) -> None:
     """Exactly these rows again, after a test that committed had its tables emptied."""
+    from search import fulltext
+
     quote = connection.ops.quote_name
     with transaction.atomic(), connection.cursor() as cursor:
         for table in _tables():
             cursor.execute(f"DELETE FROM {quote(table)}")  # noqa: S608
+        # No model's own: the words of pages that are gone.
+        cursor.execute(f"DELETE FROM {fulltext.TABLE}")  # noqa: S608
         for table, (columns, rows) in kept.items():
             names, marks = ", ".join(map(quote, columns)), ", ".join(["%s"] * len(columns))
             cursor.executemany(f"INSERT INTO {quote(table)} ({names}) VALUES ({marks})", rows)  # noqa: S608

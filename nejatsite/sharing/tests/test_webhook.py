@@ -83,7 +83,7 @@ def test_a_failing_receiver_is_tried_again_on_schedule_with_one_id(web_hook, ser
         assert timedelta(days=24) < attempts[-1] - attempts[0] < timedelta(days=26)
     assert len(server.requests) == 26
     assert len(set(server.ids())) == 1
-    assert only().last_error == "26 attempts failed. The last answer: The receiver answered 500. broken"
+    assert only().last_error == "26 attempts failed. The last error: The receiver answered 500. broken"
 
 
 def test_what_was_set_aside_is_sent_again_with_the_same_id(web_hook, server):
