@@ -140,8 +140,9 @@ def chromium(_chromium: Any) -> Iterator[Any]:
         context.close()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def _chromium() -> Iterator[Any]:
+    # Not for the session: with the event loop that it runs, coroutines of other tests could not be run.
     if not Path(CHROMIUM).exists():
         absent("Chromium is not installed.")
     from playwright.sync_api import sync_playwright
