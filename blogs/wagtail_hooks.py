@@ -8,6 +8,4 @@ from .models import BlogPage
 
 @hooks.register("register_admin_viewset")
 def listing() -> ArticleListing:
-    return ArticleListing(
-        "blogs_list", url_prefix="list/blogs", model=BlogPage, menu_label=_("Blogs"), menu_order=162
-    )
+    return ArticleListing(BlogPage, menu_label=_("Blogs"), menu_order=162)

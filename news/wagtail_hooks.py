@@ -8,6 +8,4 @@ from .models import NewsPage
 
 @hooks.register("register_admin_viewset")
 def listing() -> ArticleListing:
-    return ArticleListing(
-        "news_list", url_prefix="list/news", model=NewsPage, menu_label=_("News"), menu_order=160
-    )
+    return ArticleListing(NewsPage, menu_label=_("News"), menu_order=160)

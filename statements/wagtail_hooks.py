@@ -8,10 +8,4 @@ from .models import StatementPage
 
 @hooks.register("register_admin_viewset")
 def listing() -> ArticleListing:
-    return ArticleListing(
-        "statements_list",
-        url_prefix="list/statements",
-        model=StatementPage,
-        menu_label=_("Statements"),
-        menu_order=161,
-    )
+    return ArticleListing(StatementPage, menu_label=_("Statements"), menu_order=161)

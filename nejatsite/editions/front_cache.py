@@ -14,17 +14,14 @@ from .registry import get_edition
 
 def addresses_about(page: Page) -> set[str]:
     """Full addresses of the page, of the pages above it up to the front page, and of the list of all articles."""
-    listing = [
-        *page.get_ancestors(inclusive=True).filter(depth__gte=2),
-        stream_of(get_edition(page.locale.language_code)),
-    ]
-    found = {one.get_full_url() for one in listing if one} - {None}
-    return found | {urljoin(address, "feed/") for address in found if address != page.get_full_url()}
+    above = [*page.get_ancestors().filter(depth__gte=2), stream_of(get_edition(page.locale.language_code))]
+    own = page.get_full_url()
+    lists = {one.get_full_url() for one in above if one} - {own}
+    return ({own} | lists | {urljoin(address, "feed/") for address in lists if address}) - {None}
 
 
 @receiver([page_published, page_unpublished])
 def forget(instance: Page, **kwargs: object) -> None:
     """In the background. Pages that are not asked for, or a cache that is away, are late by `PUBLIC_PAGE_SECONDS`."""
     if settings.WAGTAILFRONTENDCACHE:
-        batch = PurgeBatch(sorted(addresses_about(instance)))
-        batch.purge()
+        PurgeBatch(addresses_about(instance)).purge()

@@ -69,9 +69,11 @@ class ArticleListing(PageListingViewSet):
     index_view_class = ListView
     choose_parent_view_class = ParentView
 
-    @property
-    def icon(self) -> str:
-        return self.model.icon
+    def __init__(self, model: type[Page], **kwargs: Any) -> None:
+        section = model._meta.app_label
+        super().__init__(
+            f"{section}_list", url_prefix=f"list/{section}", model=model, icon=model.icon, **kwargs
+        )
 
     def get_menu_item(self, order: int | None = None) -> MenuItem:
         return MenuItemFor(

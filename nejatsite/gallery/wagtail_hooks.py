@@ -8,10 +8,4 @@ from .models import GalleryItemPage
 
 @hooks.register("register_admin_viewset")
 def listing() -> ArticleListing:
-    return ArticleListing(
-        "gallery_list",
-        url_prefix="list/gallery",
-        model=GalleryItemPage,
-        menu_label=_("Gallery"),
-        menu_order=163,
-    )
+    return ArticleListing(GalleryItemPage, menu_label=_("Gallery"), menu_order=163)

@@ -8,10 +8,4 @@ from .models import PublicationPage
 
 @hooks.register("register_admin_viewset")
 def listing() -> ArticleListing:
-    return ArticleListing(
-        "publications_list",
-        url_prefix="list/publications",
-        model=PublicationPage,
-        menu_label=_("Publications"),
-        menu_order=164,
-    )
+    return ArticleListing(PublicationPage, menu_label=_("Publications"), menu_order=164)

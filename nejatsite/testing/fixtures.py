@@ -145,14 +145,12 @@ def _chromium() -> Iterator[Any]:
     # Not for the session: with the event loop that it runs, coroutines of other tests could not be run.
     if not Path(CHROMIUM).exists():
         absent("Chromium is not installed.")
-    from playwright.sync_api import sync_playwright
+    from .e2e.browser import chromium
 
     # Playwright runs an event loop in this thread, which Django would take for asynchronous code.
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+    with chromium() as browser:
         yield browser
-        browser.close()
 
 
 @pytest.fixture

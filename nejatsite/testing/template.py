@@ -39,12 +39,11 @@ def keep_sqlite() -> None:
     part.replace(kept)
 
 
-def copy_sqlite(to: Path | str) -> bool:
-    """Whether there was a template to copy."""
+def copy_sqlite(to: Path | str) -> None:
+    """Nothing where there is no template: whoever uses the database then applies the migrations."""
     kept = sqlite_file()
     if kept.exists():
         shutil.copy(kept, to)
-    return kept.exists()
 
 
 def make() -> str:

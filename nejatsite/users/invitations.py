@@ -50,11 +50,9 @@ class InvitationTokens:
 
     def examine(self, user: Any, token: str | None) -> Link:
         try:
-            fingerprint = self._signer.unsign(token or "")
-            self._signer.unsign(token or "", max_age=timedelta(days=settings.INVITATION_DAYS))
-            expired = False
+            fingerprint = self._signer.unsign(token or "", max_age=timedelta(days=settings.INVITATION_DAYS))
         except SignatureExpired:
-            expired = True
+            fingerprint = None
         except BadSignature:
             return Link.FORGED
         if user is None:
@@ -63,7 +61,7 @@ class InvitationTokens:
             return Link.SWITCHED_OFF
         if user.has_usable_password():
             return Link.USED
-        if expired:
+        if fingerprint is None:
             return Link.EXPIRED
         return Link.GOOD if constant_time_compare(fingerprint, _fingerprint(user)) else Link.REPLACED
 

@@ -1,13 +1,14 @@
 """Views of Wagtail's that ask nobody who they are, with the question in front."""
 
 from collections.abc import Callable
-from functools import wraps
+from operator import attrgetter
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
 from django.db.models import Model
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
+from wagtail.admin.auth import user_passes_test
 from wagtail.admin.views.pages.workflow import ConfirmWorkflowCancellationView
 from wagtail.contrib.redirects.views import process_import
 from wagtail.documents import get_document_model
@@ -17,33 +18,17 @@ from wagtail.images.views.multiple import CreateFromUploadedImageView
 from wagtail.models import Page
 from wagtail.permissions import policy_registry
 
-View = Callable[..., HttpResponse]
+superusers_only = user_passes_test(attrgetter("is_superuser"))
 
 
-def superusers_only(view: View) -> View:
-    @wraps(view)
-    def asked(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        if not request.user.is_superuser:
-            raise PermissionDenied
-        return view(request, *args, **kwargs)
-
-    return asked
-
-
-def those_who_add(model: type[Model], view: View) -> View:
+def those_who_add(model: type[Model]) -> Callable[[Any], Any]:
     """Whoever lost the role after an upload has an upload still, and no collection to put it in."""
-
-    @wraps(view)
-    def asked(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        if not policy_registry.get_by_type(model).user_has_permission(request.user, "add"):
-            raise PermissionDenied
-        return view(request, *args, **kwargs)
-
-    return asked
+    policy = policy_registry.get_by_type(model)
+    return user_passes_test(lambda user: policy.user_has_permission(user, "add"))
 
 
-finish_image = those_who_add(get_image_model(), CreateFromUploadedImageView.as_view())
-finish_document = those_who_add(get_document_model(), CreateFromUploadedDocumentView.as_view())
+finish_image = those_who_add(get_image_model())(CreateFromUploadedImageView.as_view())
+finish_document = those_who_add(get_document_model())(CreateFromUploadedDocumentView.as_view())
 
 
 def confirm_cancellation(request: HttpRequest, page_id: int) -> HttpResponse:

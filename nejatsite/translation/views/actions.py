@@ -115,10 +115,9 @@ def approve(request: HttpRequest, job_id: int) -> HttpResponse:
                     transaction.set_rollback(True)
                     return show(request, job, typed=typed, refused=saved.refused)
                 revision_id = saved.job.submitted_revision_id
-            reviewing.approve(job, request.user, revision_id, request.POST.get("comment", ""))
+            job = reviewing.approve(job, request.user, revision_id, request.POST.get("comment", ""))
     except errors.TranslationError as error:
         return _stopped(request, job.pk, typed, error)
-    job.refresh_from_db()
     live = job.target_page.get_url(request) if job.target_page and job.target_page.live else None
     messages.success(
         request,

@@ -22,6 +22,37 @@ INVITATION = "invitation"
 RESETS_AN_HOUR = 10
 
 
+#: What is wrong with an invitation's link, and what to do about it.
+FAULTS = {
+    Link.EXPIRED: (
+        gettext_lazy("This invitation has expired."),
+        gettext_lazy("Ask the person who invited you to send it again."),
+    ),
+    Link.USED: (
+        gettext_lazy("This invitation was accepted already."),
+        gettext_lazy(
+            "Sign in with your user name and the password that you chose. If you have forgotten it, ask for a "
+            "new one on the sign-in page."
+        ),
+    ),
+    Link.REPLACED: (
+        gettext_lazy("This invitation was replaced by a newer one, or withdrawn."),
+        gettext_lazy("Look for the newest mail, or ask the person who invited you to send it again."),
+    ),
+    Link.SWITCHED_OFF: (
+        gettext_lazy("Your account is switched off."),
+        gettext_lazy("Ask the person who invited you."),
+    ),
+    Link.FORGED: (
+        gettext_lazy("The address of this invitation is not complete."),
+        gettext_lazy(
+            "Copy the whole address from the mail into the browser. If that does not help, ask the person who "
+            "invited you to send it again."
+        ),
+    ),
+}
+
+
 class InTheirLanguage(account.PasswordResetConfirmView):
     """Whatever the browser of the person prefers, as long as it is known whose link it is."""
 
@@ -70,7 +101,9 @@ class AcceptInvitationView(InTheirLanguage):
             link = tokens.examine(self.addressee, token)
             if link is Link.FORGED:
                 attempts.count_wrong(self.request, INVITATION)
-            context |= {"link": link.name, "title": _("This invitation does not work")}
+            fault, advice = FAULTS[link]
+            context |= {"link": link.name, "fault": fault, "advice": advice}
+            context["title"] = _("This invitation does not work")
         return context
 
 
