@@ -10,6 +10,7 @@ from wagtail_localize.segments.extract import extract_segments
 
 from nejatsite.translation import errors
 from nejatsite.translation.models import Job, StoredSegments
+from nejatsite.translation.states import TextOrigin
 
 from .content import DERIVED_PATHS, Segment, as_stored, segments_of, store_all
 from .validation import from_stored, to_stored
@@ -36,7 +37,7 @@ def adopt(job: Job, source: TranslationSource, user: Any = None) -> int:
             continue
         found[segment.string_id, segment.context_id] = text
     if found:
-        store_all(job, found, by=user)
+        store_all(job, found, by=user, origin=TextOrigin.ADOPTED)
     if page.live:
         StoredSegments.objects.create(
             job=job,

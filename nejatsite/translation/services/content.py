@@ -15,7 +15,8 @@ from wagtail_localize.models import (
 )
 
 from nejatsite.translation import errors
-from nejatsite.translation.models import Job
+from nejatsite.translation.models import Job, SegmentVersion
+from nejatsite.translation.states import TextOrigin
 
 #: Text that a translator is not asked for: it follows from the title.
 DERIVED_PATHS = ("slug",)
@@ -39,6 +40,14 @@ class Segment:
     def text(self) -> str:
         """The stored form of the translation; empty where there is none that can be used."""
         return self.translation.data if self.translation and not self.translation.has_error else ""
+
+    @property
+    def is_machine_made(self) -> bool:
+        """Drafted by machine, and no person has confirmed or changed it yet."""
+        return (
+            bool(self.text)
+            and self.translation.translation_type == StringTranslation.TRANSLATION_TYPE_MACHINE
+        )
 
 
 def source_of(job: Job) -> TranslationSource:
@@ -103,13 +112,14 @@ def count_words(html: str) -> int:
 
 def recount(job: Job, segments: Iterable[Segment]) -> None:
     """Sets the job's counters; the caller saves."""
-    job.segments_total = job.segments_done = job.words_total = job.words_left = 0
+    job.segments_total = job.segments_done = job.segments_machine = job.words_total = job.words_left = 0
     for segment in segments:
         words = count_words(segment.source)
         job.segments_total += 1
         job.words_total += words
         if segment.text:
             job.segments_done += 1
+            job.segments_machine += segment.is_machine_made
         else:
             job.words_left += words
 
@@ -127,12 +137,23 @@ def as_stored(segments: Iterable[Segment]) -> list[dict[str, Any]]:
     ]
 
 
-def store_all(job: Job, texts: dict[tuple[int, int], str], by: Any = None) -> None:
-    """Write translations by (string, context) in one statement.
+def store_all(
+    job: Job,
+    texts: dict[tuple[int, int], str],
+    by: Any = None,
+    origin: str = TextOrigin.TYPED,
+    tool: str = "",
+) -> None:
+    """Write translations by (string, context), and their history, in two statements.
 
     `save()` would run wagtail-localize's signal, which changes the row of a page that may be live.
-    `by` is the user, or a mapping from string to user id.
+    `by` is the user, or a mapping from string to user id. `tool` names the machine that drafted them.
     """
+    made_by = (
+        StringTranslation.TRANSLATION_TYPE_MACHINE
+        if origin == TextOrigin.MACHINE
+        else StringTranslation.TRANSLATION_TYPE_MANUAL
+    )
     StringTranslation.objects.bulk_create(
         [
             StringTranslation(
@@ -140,7 +161,8 @@ def store_all(job: Job, texts: dict[tuple[int, int], str], by: Any = None) -> No
                 context_id=context_id,
                 locale_id=job.target_locale_id,
                 data=data,
-                translation_type=StringTranslation.TRANSLATION_TYPE_MANUAL,
+                translation_type=made_by,
+                tool_name=tool,
                 last_translated_by_id=by.get(string_id) if isinstance(by, dict) else getattr(by, "pk", None),
                 has_error=False,
                 field_error="",
@@ -158,4 +180,24 @@ def store_all(job: Job, texts: dict[tuple[int, int], str], by: Any = None) -> No
             "has_error",
             "field_error",
         ],
+    )
+    keep_versions(job, texts, by, origin)
+
+
+def keep_versions(
+    job: Job, texts: dict[tuple[int, int], str], by: Any = None, origin: str = TextOrigin.TYPED
+) -> None:
+    """The history of the texts, by (string, context); an empty text was taken out."""
+    one = None if isinstance(by, dict) else by
+    SegmentVersion.objects.bulk_create(
+        SegmentVersion(
+            job=job,
+            string_id=string_id,
+            context_id=context_id,
+            text=text,
+            origin=origin,
+            user_id=by.get(string_id) if isinstance(by, dict) else getattr(one, "pk", None),
+            user_name=one.display_name if one is not None else "",
+        )
+        for (string_id, context_id), text in texts.items()
     )

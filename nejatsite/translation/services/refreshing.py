@@ -8,7 +8,7 @@ from wagtail.models import Page
 from wagtail_localize.models import StringTranslation, TranslationSource
 
 from nejatsite.translation.models import Job, StoredSegments
-from nejatsite.translation.states import IN_HAND, JobAction, JobState
+from nejatsite.translation.states import IN_HAND, JobAction, JobState, TextOrigin
 
 from .content import as_stored, recount, segments_of, store_all
 from .jobs import move, record
@@ -125,4 +125,5 @@ def _carry_over(job: Job, source: TranslationSource) -> None:
             if segment.string_id in known
         },
         by={string_id: translation.last_translated_by_id for string_id, translation in known.items()},
+        origin=TextOrigin.CARRIED_OVER,
     )

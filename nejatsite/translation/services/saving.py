@@ -14,7 +14,7 @@ from nejatsite.translation.labels import limit_of
 from nejatsite.translation.models import Job
 from nejatsite.translation.states import IN_HAND, JobState
 
-from .content import Segment, recount, segments_of, source_of, store_all
+from .content import Segment, keep_versions, recount, segments_of, source_of, store_all
 from .jobs import locked, move, refuse_locked, target_of
 from .reviewing import rebuild_in_review
 from .validation import from_stored, to_stored
@@ -118,6 +118,7 @@ def _write(job: Job, user: Any, store: dict[tuple[int, int], str]) -> None:
         )
         gone = [row.pk for row in candidates if (row.translation_of_id, row.context_id) in emptied]
         StringTranslation.objects.filter(pk__in=gone).delete()
+        keep_versions(job, dict.fromkeys(emptied, ""), user)
     filled = {key: data for key, data in store.items() if data}
     if filled:
         store_all(job, filled, by=user)

@@ -1,9 +1,6 @@
-"""A job is one page's translation into one edition; its log and the old segments it keeps belong to it."""
-
-from typing import Any
+"""A job is one page's translation into one edition."""
 
 from django.conf import settings
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -11,8 +8,8 @@ from wagtail.models import Locale, Page, Revision
 
 from nejatsite.editions.registry import Edition, get_edition
 
-from .querysets import JobQuerySet
-from .states import IN_HAND, OPEN, JobAction, JobState
+from ..querysets import JobQuerySet
+from ..states import IN_HAND, OPEN, ChangeKind, JobState, Priority, Withdrawal
 
 User = settings.AUTH_USER_MODEL
 
@@ -52,10 +49,36 @@ class Job(models.Model):
     submitted_revision = models.ForeignKey(Revision, models.SET_NULL, null=True, blank=True, related_name="+")
     return_comment = models.TextField(blank=True)
 
+    #: What an editor approved last.
+    reviewed_revision = models.ForeignKey(Revision, models.SET_NULL, null=True, blank=True, related_name="+")
+
+    priority = models.SmallIntegerField(_("priority"), choices=Priority.choices, default=Priority.NORMAL)
+    #: A day in the target edition's calendar and time zone; the job is overdue when it has passed.
+    due_on = models.DateField(_("due date"), null=True, blank=True)
+    #: Who asked for it by hand; empty where the edition follows the page's kind.
+    wanted_by = models.ForeignKey(User, models.SET_NULL, null=True, blank=True, related_name="+")
+
+    #: Since when, and by what kind of change at most, the published translation is behind its source.
+    behind_since = models.DateTimeField(null=True, blank=True)
+    behind_by = models.CharField(max_length=15, choices=ChangeKind.choices, blank=True)
+
+    #: What is to become of a public translation whose source is not public any more.
+    withdrawal = models.CharField(max_length=10, choices=Withdrawal.choices, blank=True)
+    withdrawn_at = models.DateTimeField(null=True, blank=True)
+
+    release = models.ForeignKey(
+        "Release", models.SET_NULL, null=True, blank=True, related_name="jobs", verbose_name=_("release")
+    )
+
     segments_total = models.PositiveIntegerField(default=0)
     segments_done = models.PositiveIntegerField(default=0)
+    #: Drafted by machine, and not yet confirmed or changed by a person.
+    segments_machine = models.PositiveIntegerField(default=0)
     words_total = models.PositiveIntegerField(default=0)
     words_left = models.PositiveIntegerField(default=0)
+
+    #: Where a job names a page, that is no use of the page which an editor should be warned of.
+    wagtail_reference_index_ignore = True
 
     objects = JobQuerySet.as_manager()
 
@@ -75,7 +98,10 @@ class Job(models.Model):
                 name="one_job_per_target_page",
             ),
         ]
-        indexes = [models.Index(fields=["target_locale", "state", "-state_since"], name="job_by_edition")]
+        indexes = [
+            models.Index(fields=["target_locale", "state", "-state_since"], name="job_by_edition"),
+            models.Index(fields=["due_on"], name="job_by_due_date", condition=models.Q(due_on__isnull=False)),
+        ]
 
     def __str__(self) -> str:
         return f"{self.source_title} → {self.target_locale.language_code}"
@@ -109,54 +135,3 @@ class Job(models.Model):
         if not self.segments_total:
             return 0
         return self.segments_done * 100 // self.segments_total
-
-
-class JobEvent(models.Model):
-    """The log: who did what when. Rows are added, never changed."""
-
-    job = models.ForeignKey(Job, models.CASCADE, related_name="events")
-    at = models.DateTimeField(default=timezone.now)
-    user = models.ForeignKey(User, models.SET_NULL, null=True, related_name="+")
-    # The name as it was: it outlives the account.
-    user_name = models.CharField(max_length=255, blank=True)
-    action = models.CharField(max_length=30, choices=JobAction.choices)
-    comment = models.TextField(blank=True)
-    revision = models.ForeignKey(Revision, models.SET_NULL, null=True, related_name="+")
-
-    class Meta:
-        ordering = ["-at", "-pk"]
-
-    def __str__(self) -> str:
-        return f"{self.user_name or '—'} {self.get_action_display()}"
-
-    def save(self, *args: Any, **kwargs: Any) -> None:
-        if self.pk:
-            raise ValidationError(_("The log of a job is not rewritten."))
-        super().save(*args, **kwargs)
-
-
-class StoredSegments(models.Model):
-    """The segments of a job at one moment, in order, with their translations.
-
-    wagtail-localize deletes the old segments when it takes in a new version of the source; what changed is
-    shown from here, and what an editor approved is known from here. `segments` is a list of objects with
-    `path`, `source` and `translation`.
-    """
-
-    class Kind(models.TextChoices):
-        BEFORE_REFRESH = "before_refresh", _("before the source was refreshed")
-        SUBMITTED = "submitted", _("as submitted")
-        APPROVED = "approved", _("as approved")
-
-    job = models.ForeignKey(Job, models.CASCADE, related_name="stored_segments")
-    kind = models.CharField(max_length=20, choices=Kind.choices)
-    taken_at = models.DateTimeField(default=timezone.now)
-    source_revision = models.ForeignKey(Revision, models.SET_NULL, null=True, related_name="+")
-    target_revision = models.ForeignKey(Revision, models.SET_NULL, null=True, related_name="+")
-    segments = models.JSONField()
-
-    class Meta:
-        ordering = ["-taken_at", "-pk"]
-
-    def __str__(self) -> str:
-        return f"{self.job_id}, {self.taken_at:%Y-%m-%d %H:%M}"
