@@ -35,7 +35,10 @@ class SafeStreamBlock(StreamBlock):
         # Wagtail takes a form without its body for an error of the server's.
         if not data.get(f"{prefix}-count", "").isdecimal():
             raise BadRequest(f"The form came without “{prefix}”.")
-        return super().value_from_datadict(data, files, prefix)
+        try:
+            return super().value_from_datadict(data, files, prefix)
+        except (KeyError, ValueError) as error:
+            raise BadRequest(f"The form came with a “{prefix}” that cannot be read.") from error
 
     def get_prep_value(self, value: Any) -> Any:
         # Wagtail stores blocks that nobody has looked at just as they came; looking has them cleaned.
