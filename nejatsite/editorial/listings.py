@@ -10,12 +10,12 @@ from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.tables import Column, DateColumn
 from wagtail.admin.ui.tables.pages import BulkActionsColumn, PageStatusColumn, PageTitleColumn
-from wagtail.admin.views.pages.choose_parent import ChooseParentView
 from wagtail.admin.views.pages.listing import IndexView
 from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.models import Locale, Page
 
 from nejatsite.core.menu import MenuItemFor
+from nejatsite.editions.admin.parents import OwnParentView
 from nejatsite.editions.registry import get_edition
 from nejatsite.users.roles import Role, editions_of
 
@@ -37,12 +37,6 @@ class ArticleFilterSet(WagtailFilterSet):
     class Meta:
         model = Page
         fields: list[str] = []
-
-
-class ParentView(ChooseParentView):
-    """Of every edition that the person writes in, not of the site's default language alone."""
-
-    locale = None
 
 
 class ListView(IndexView):
@@ -67,7 +61,7 @@ class ArticleListing(PageListingViewSet):
     ]
     filterset_class = ArticleFilterSet
     index_view_class = ListView
-    choose_parent_view_class = ParentView
+    choose_parent_view_class = OwnParentView
 
     def __init__(self, model: type[Page], **kwargs: Any) -> None:
         section = model._meta.app_label

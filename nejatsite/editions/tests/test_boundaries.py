@@ -159,6 +159,24 @@ class TestChoosing:
         assert signed_in(people["editor.fa"]).get(url).status_code == 200
         assert signed_in(people["editor.fa"]).get(url + "&id=x").status_code == 404
 
+    @pytest.mark.parametrize(
+        "address", ["/admin/list/news/choose_parent/", "/admin/pages/create/news/newspage"]
+    )
+    @pytest.mark.parametrize("number", [None, "x", "9" * 30, ""])
+    def test_nor_told_where_a_page_is_added(self, people, persian_draft, address, number):
+        number = persian_draft.pk if number is None else number
+        response = signed_in(people["author.en"]).post(address, {"parent_page": number})
+        assert persian_draft.title not in response.content.decode()
+        assert "Choose a place in which you may add such a page." in response.content.decode()
+
+    @pytest.mark.parametrize(
+        "address", ["/admin/list/news/choose_parent/", "/admin/pages/create/news/newspage"]
+    )
+    def test_ones_own_section_is_taken(self, people, editions, address):
+        parent = section("news", "en")
+        response = signed_in(people["author.en"]).post(address, {"parent_page": parent.pk})
+        assert response.url == reverse("wagtailadmin_pages:add", args=["news", "newspage", parent.pk])
+
     def test_the_next_title_of_a_public_page_is_not_told(self, people, editions):
         page = NewsPageFactory(edition="fa", title="عنوان منتشرشده")
         newest = page.get_latest_revision_as_object()
