@@ -1,9 +1,13 @@
 """The words that an edition agreed on."""
 
+from typing import Any
+
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Locale
+
+from nejatsite.core.folding import folded_words
 
 User = settings.AUTH_USER_MODEL
 
@@ -44,3 +48,10 @@ class Term(models.Model):
 
     def __str__(self) -> str:
         return f"{self.term} → {self.translation}"
+
+    def fold(self) -> None:
+        self.folded = " ".join(folded_words(self.term))[:200]
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        self.fold()
+        super().save(*args, **kwargs)

@@ -21,11 +21,15 @@ class MemoryEntry(models.Model):
     target_locale = models.ForeignKey(Locale, models.CASCADE, related_name="memory_entries")
     source = models.TextField()
     translation = models.TextField()
-    #: Of the source text, in its plain and folded form.
+    #: Of the source text, its placeholders numbered in their order: the same for texts that are the same.
     source_hash = models.CharField(max_length=32)
-    #: Characters of the plain source text: what is much longer or shorter cannot be similar.
-    length = models.PositiveIntegerField(default=0)
+    #: Of the field and the texts before and after it.
+    context_hash = models.CharField(max_length=32, blank=True)
+    #: Folded words with a space before and after each, for comparing and for searching.
+    source_words = models.TextField(blank=True)
+    translation_words = models.TextField(blank=True)
     job = models.ForeignKey(Job, models.SET_NULL, null=True, related_name="memory_entries")
+    #: Of the text and its place on the page.
     place = models.CharField(max_length=32, blank=True)
     approved_at = models.DateTimeField(default=timezone.now)
     approved_by = models.ForeignKey(User, models.SET_NULL, null=True, related_name="+")
@@ -37,7 +41,10 @@ class MemoryEntry(models.Model):
             models.UniqueConstraint(fields=["job", "place"], name="one_memory_per_place"),
         ]
         indexes = [
-            models.Index(fields=["target_locale", "source_locale", "source_hash"], name="memory_by_text"),
+            models.Index(
+                fields=["target_locale", "source_locale", "source_hash", "-approved_at"],
+                name="memory_by_text",
+            ),
         ]
 
     def __str__(self) -> str:
@@ -45,16 +52,18 @@ class MemoryEntry(models.Model):
 
 
 class MemoryKey(models.Model):
-    """What a similar text is found by: a few numbers that similar texts share. See `services.memory`."""
+    """What similar texts are found by: a few numbers that they share. See `services.likeness`."""
 
     entry = models.ForeignKey(MemoryEntry, models.CASCADE, related_name="keys")
-    pair = models.PositiveIntegerField()
+    #: A part of the text and the pair of editions, in one number.
     key = models.BigIntegerField()
+    #: How many characters the words of the text have: what is much longer or shorter cannot be similar.
+    length = models.PositiveIntegerField()
 
     wagtail_reference_index_ignore = True
 
     class Meta:
-        indexes = [models.Index(fields=["pair", "key"], name="memory_by_key")]
+        indexes = [models.Index(fields=["key", "entry", "length"], name="memory_by_key")]
 
     def __str__(self) -> str:
         return str(self.key)

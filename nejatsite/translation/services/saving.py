@@ -7,12 +7,12 @@ from typing import Any
 
 from django.db import transaction
 from wagtail.models import Page
-from wagtail_localize.models import StringTranslation
+from wagtail_localize.models import StringTranslation, TranslationSource
 
 from nejatsite.translation import errors, rights
 from nejatsite.translation.labels import limit_of
 from nejatsite.translation.models import Job
-from nejatsite.translation.states import IN_HAND, JobState
+from nejatsite.translation.states import IN_HAND, JobState, TextOrigin
 
 from .content import Segment, keep_versions, recount, segments_of, source_of, store_all
 from .jobs import locked, move, refuse_locked, target_of
@@ -47,9 +47,21 @@ def save_segment(job: Job, user: Any, segment_id: int, text: str, version: str) 
     return saved
 
 
-@transaction.atomic
-def save_segments(job: Job, user: Any, typed: Mapping[int, Typed]) -> Saved:
-    """Store the texts that changed. A text that is refused keeps none of the others from being saved."""
+@dataclass
+class Opened:
+    """A job that the user may write in, held until the transaction ends."""
+
+    job: Job
+    target: Page
+    source: TranslationSource
+    segments: list[Segment]
+
+    @property
+    def model(self) -> type[Page]:
+        return self.source.specific_content_type.model_class()
+
+
+def open_for_writing(job: Job, user: Any) -> Opened:
     job = locked(job)
     rights.require(rights.may_translate(user, job))
     if not rights.may_write(user, job):
@@ -59,14 +71,36 @@ def save_segments(job: Job, user: Any, typed: Mapping[int, Typed]) -> Saved:
     target = target_of(job)
     refuse_locked(target, user)
     source = source_of(job)
-    segments = segments_of(job, source)
-    by_id = {segment.id: segment for segment in segments}
-    model = source.specific_content_type.model_class()
+    return Opened(job, target, source, segments_of(job, source))
+
+
+def write(
+    opened: Opened,
+    user: Any,
+    store: dict[tuple[int, int], str],
+    origin: str = TextOrigin.TYPED,
+    tool: str = "",
+) -> None:
+    """Store texts by (string, context), an empty one to take it out, and bring the job along."""
+    job = opened.job
+    _write(job, user, store, origin, tool)
+    opened.segments = segments_of(job, opened.source)
+    recount(job, opened.segments)
+    _show_title(job, opened.target, opened.segments)
+    move(job, JobState.IN_TRANSLATION if job.state == JobState.CLAIMED else job.state)
+    rebuild_in_review(job, user)
+
+
+@transaction.atomic
+def save_segments(job: Job, user: Any, typed: Mapping[int, Typed]) -> Saved:
+    """Store the texts that changed. A text that is refused keeps none of the others from being saved."""
+    opened = open_for_writing(job, user)
+    by_id = {segment.id: segment for segment in opened.segments}
     store: dict[tuple[int, int], str] = {}
     refused: dict[int, errors.TranslationError] = {}
     for segment_id, wanted in typed.items():
         try:
-            changed = _checked(by_id, segment_id, wanted, model)
+            changed = _checked(by_id, segment_id, wanted, opened.model)
         except errors.TranslationError as error:
             refused[segment_id] = error
             continue
@@ -74,14 +108,9 @@ def save_segments(job: Job, user: Any, typed: Mapping[int, Typed]) -> Saved:
             segment = by_id[segment_id]
             store[segment.string_id, segment.context_id] = changed
     if store:
-        _write(job, user, store)
-        segments = segments_of(job, source)
-        recount(job, segments)
-        _show_title(job, target, segments)
-        move(job, JobState.IN_TRANSLATION if job.state == JobState.CLAIMED else job.state)
-        rebuild_in_review(job, user)
-    touched = [s for s in segments if s.id in typed or (s.string_id, s.context_id) in store]
-    return Saved(job=job, segments=touched, refused=refused)
+        write(opened, user, store)
+    touched = [s for s in opened.segments if s.id in typed or (s.string_id, s.context_id) in store]
+    return Saved(job=opened.job, segments=touched, refused=refused)
 
 
 def _why_not(job: Job, user: Any) -> errors.TranslationError:
@@ -107,7 +136,7 @@ def _checked(by_id: Mapping[int, Segment], segment_id: int, wanted: Typed, model
     return data
 
 
-def _write(job: Job, user: Any, store: dict[tuple[int, int], str]) -> None:
+def _write(job: Job, user: Any, store: dict[tuple[int, int], str], origin: str, tool: str) -> None:
     emptied = {key for key, data in store.items() if not data}
     if emptied:
         # The two lists together may name more pairs than were emptied.
@@ -118,10 +147,10 @@ def _write(job: Job, user: Any, store: dict[tuple[int, int], str]) -> None:
         )
         gone = [row.pk for row in candidates if (row.translation_of_id, row.context_id) in emptied]
         StringTranslation.objects.filter(pk__in=gone).delete()
-        keep_versions(job, dict.fromkeys(emptied, ""), user)
+        keep_versions(job, dict.fromkeys(emptied, ""), user, origin)
     filled = {key: data for key, data in store.items() if data}
     if filled:
-        store_all(job, filled, by=user)
+        store_all(job, filled, by=user, origin=origin, tool=tool)
 
 
 def _show_title(job: Job, target: Page, segments: list[Segment]) -> None:
