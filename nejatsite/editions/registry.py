@@ -20,6 +20,7 @@ class Edition:
     time_zone: str
     analyzer: str
     self_approval: bool
+    withdraws: str
     follows: tuple[str, ...]
 
     @property

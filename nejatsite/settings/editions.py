@@ -5,6 +5,8 @@ from django.utils.translation import gettext_lazy as _
 # calendar: which calendar dates are written in first; "jalali" shows the Gregorian date beside it.
 # numerals: the digits that dates, counts and pages are written in ("latn", "arab", "arabext").
 # self_approval: whether an editor may approve a text of their own.
+# withdraws: what becomes of a public translation when its source is not public any more: "ask" leaves it public until
+# the edition's editors have decided, "at_once" takes it down.
 # follows: page kinds whose publication in another edition opens a translation job here.
 FOLLOWED_KINDS = [
     "news.NewsPage",
@@ -26,6 +28,7 @@ EDITIONS = {
         "time_zone": "Europe/London",
         "analyzer": "english",
         "self_approval": True,
+        "withdraws": "ask",
         "follows": FOLLOWED_KINDS,
     },
     "fa": {
@@ -37,6 +40,7 @@ EDITIONS = {
         "time_zone": "Asia/Tehran",
         "analyzer": "persian",
         "self_approval": True,
+        "withdraws": "ask",
         "follows": FOLLOWED_KINDS,
     },
     "ar": {
@@ -48,6 +52,7 @@ EDITIONS = {
         "time_zone": "Asia/Beirut",
         "analyzer": "arabic",
         "self_approval": True,
+        "withdraws": "ask",
         "follows": FOLLOWED_KINDS,
     },
     "sq": {
@@ -59,6 +64,7 @@ EDITIONS = {
         "time_zone": "Europe/Tirane",
         "analyzer": "albanian",
         "self_approval": True,
+        "withdraws": "ask",
         "follows": FOLLOWED_KINDS,
     },
 }

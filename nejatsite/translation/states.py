@@ -95,3 +95,6 @@ class JobAction(models.TextChoices):
     TAKEN_DOWN = "taken_down", _("took the translation down")
     HELD = "held", _("put it into a common release")
     LEFT_RELEASE = "left_release", _("took it out of the common release")
+    RELEASE_FAILED = "release_failed", _("could not publish it")
+    UNSCHEDULED = "unscheduled", _("took its date away")
+    APPROVAL_WITHDRAWN = "unapproved", _("took the approval back")

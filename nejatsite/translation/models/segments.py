@@ -33,6 +33,8 @@ class StoredSegments(models.Model):
     source_revision = models.ForeignKey(Revision, models.SET_NULL, null=True, related_name="+")
     target_revision = models.ForeignKey(Revision, models.SET_NULL, null=True, related_name="+")
     segments = models.JSONField()
+    #: What the job was at that moment, where it may have to become that again.
+    job_values = models.JSONField(default=dict)
 
     wagtail_reference_index_ignore = True
 
