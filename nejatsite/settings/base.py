@@ -150,6 +150,8 @@ AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False
 AXES_LOCKOUT_CALLABLE = "nejatsite.users.attempts.sign_in_locked"
 AXES_CLIENT_IP_CALLABLE = "nejatsite.users.attempts.counted_address"
 AXES_SENSITIVE_PARAMETERS = ["username", "ip_address", "new_password1", "new_password2"]
+# For how many days it is kept who signed in or tried to, and from which address.
+SIGN_IN_RECORD_DAYS = env.int("SIGN_IN_RECORD_DAYS", default=30)
 # For how long the links work that come by mail.
 INVITATION_DAYS = env.int("INVITATION_DAYS", default=7)
 PASSWORD_RESET_TIMEOUT = 24 * 60 * 60

@@ -1,3 +1,4 @@
+from datetime import timedelta
 from typing import Any
 
 from django.apps import AppConfig
@@ -9,6 +10,11 @@ class UsersConfig(AppConfig):
     label = "users"
 
     def ready(self) -> None:
+        from nejatsite.core import duties
+
+        from .attempts import forget_old
+
+        duties.register("forget_sign_ins", forget_old, every=timedelta(days=1))
         m2m_changed.connect(
             _groups_changed, sender=self.get_model("User").groups.through, dispatch_uid="users.forget_roles"
         )

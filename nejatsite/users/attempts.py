@@ -12,6 +12,7 @@ from typing import Any
 from axes.handlers.proxy import AxesProxyHandler
 from axes.helpers import get_cool_off, get_credentials
 from axes.models import AccessAttempt
+from django.conf import settings
 from django.contrib.auth.signals import user_login_failed
 from django.db.models import Max
 from django.http import HttpRequest, HttpResponse
@@ -49,6 +50,14 @@ def forget(request: HttpRequest, what: str) -> None:
 
 def forget_sign_in(request: HttpRequest, username: str) -> None:
     AxesProxyHandler.reset_attempts(ip_address=counted_address(request), username=username)
+
+
+def forget_old() -> None:
+    """Names and addresses of people are not kept for longer than they are of use."""
+    days = settings.SIGN_IN_RECORD_DAYS
+    AxesProxyHandler.reset_logs(age_days=days)
+    # Axes forgets wrong attempts when the next one comes, and on a quiet site none may come.
+    AccessAttempt.objects.filter(attempt_time__lte=timezone.now() - timedelta(days=days)).delete()
 
 
 def minutes_to_wait(request: HttpRequest, what: str) -> int:

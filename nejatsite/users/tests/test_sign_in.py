@@ -1,9 +1,11 @@
 import pytest
 import time_machine
+from axes.models import AccessAttempt, AccessLog
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
+from nejatsite.core import duties
 from nejatsite.testing.factories import PASSWORD, UserFactory
 
 pytestmark = pytest.mark.django_db
@@ -112,7 +114,23 @@ def test_who_is_switched_off_is_told_no_more_than_others(client, editor):
 
 
 def test_the_password_is_not_kept(editor):
-    from axes.models import AccessAttempt
-
     attempt(Client(), "a secret nearly right")
     assert "secret" not in AccessAttempt.objects.get().post_data
+
+
+def test_after_thirty_days_it_is_forgotten_who_signed_in_or_tried_to(editor):
+    for days, address in ((31, "192.0.2.7"), (29, "192.0.2.9")):
+        with time_machine.travel(timezone.now() - timezone.timedelta(days=days)):
+            attempt(Client(REMOTE_ADDR=address), PASSWORD)
+            attempt(Client(REMOTE_ADDR=address))
+    duties.run_due()
+    assert [row.ip_address for row in AccessLog.objects.all()] == ["192.0.2.9"]
+    assert [row.ip_address for row in AccessAttempt.objects.all()] == ["192.0.2.9"]
+
+
+def test_wrong_passwords_are_forgotten_where_nobody_tries_again(editor):
+    with time_machine.travel(timezone.now() - timezone.timedelta(days=31)):
+        attempt(Client())
+    assert AccessAttempt.objects.exists()
+    duties.run_due()
+    assert not AccessAttempt.objects.exists()
