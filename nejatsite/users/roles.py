@@ -15,6 +15,8 @@ from django.utils import translation
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from nejatsite.core.wording import in_a_row
+
 
 class Role(models.TextChoices):
     AUTHOR = "author", _("Author")
@@ -110,6 +112,21 @@ def editions_of(user: Any, *roles: Role | str) -> set[str]:
     """The codes of the editions in which the person holds one of these roles; without any named, any role at all."""
     wanted = {Role(role) for role in roles} or set(Role)
     return {code for role, code in roles_of(user) if role in wanted}
+
+
+def roles_by_edition(user: Any) -> list[tuple[Any, str]]:
+    """The roles that the person was given, as (edition's name, roles in a row), then other groups under "".
+
+    Of the groups that were fetched before, so that a list of people costs the same for few and many.
+    """
+    names = {group.name for group in user.groups.all()}
+    given = []
+    for code, edition in settings.EDITIONS.items():
+        if held := [role.label for role in Role if group_name(role, code) in names]:
+            given.append((edition["name"], in_a_row(held)))
+    if others := sorted(names - all_groups().keys()):
+        given.append(("", in_a_row(others)))
+    return given
 
 
 def people_with(role: Role | str, code: str) -> models.QuerySet:

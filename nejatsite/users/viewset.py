@@ -20,6 +20,7 @@ from wagtail.users.views import users
 
 from . import invitations
 from .forms import InvitationForm, KnownPersonForm
+from .roles import roles_by_edition
 
 
 class PeopleFilterSet(users.UserFilterSet):
@@ -35,15 +36,27 @@ class PeopleFilterSet(users.UserFilterSet):
         return people.filter(**waiting) if value else people.exclude(**waiting)
 
 
+class RolesColumn(Column):
+    cell_template_name = "users/admin/roles_cell.html"
+
+
 class PeopleView(users.IndexView):
     add_item_label = gettext_lazy("Invite somebody")
 
     @cached_property
     def columns(self) -> list[Column]:
+        columns = super().columns
+        # Beside who they are: what they may do.
+        after = [column.name for column in columns].index("is_superuser") + 1
         return [
-            *super().columns,
+            *columns[:after],
+            RolesColumn("roles", label=gettext_lazy("Roles"), accessor=roles_by_edition, width="20%"),
+            *columns[after:],
             Column("invitation", label=gettext_lazy("Invitation"), accessor=invitations.status, width="15%"),
         ]
+
+    def get_base_queryset(self) -> QuerySet:
+        return super().get_base_queryset().prefetch_related("groups")
 
     def get_list_more_buttons(self, instance: Any) -> list[Any]:
         buttons = super().get_list_more_buttons(instance)

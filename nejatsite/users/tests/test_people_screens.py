@@ -166,9 +166,36 @@ def test_the_list_costs_the_same_for_few_and_many(admin, people, django_assert_n
     ) as few:
         admin.get(address, {"q": "waiting0"})
     for number in range(1, 7):
-        invite(UserFactory(username=f"waiting0{number}"), by=people["admin"])
+        groups = [group_name(role, "fa") for role in Role]
+        invite(UserFactory(username=f"waiting0{number}", groups=groups), by=people["admin"])
     with django_assert_num_queries(len(few)):
         admin.get(address, {"q": "waiting0"})
+
+
+def roles_shown(admin, **query) -> dict[str, str]:
+    page = BeautifulSoup(admin.get(reverse("wagtailusers_users:index"), query).content, "html5lib")
+    place = [" ".join(head.stripped_strings) for head in page.select("thead th")].index("Roles")
+    return {
+        row.select_one("td.username").get_text(strip=True): " ".join(
+            row.find_all("td")[place].get_text(" ", strip=True).split()
+        )
+        for row in page.select("tbody tr")
+    }
+
+
+def test_the_list_shows_the_roles_by_edition(admin, people):
+    person = people["editor.fa"]
+    person.groups.add(Group.objects.get(name=group_name(Role.AUTHOR, "fa")))
+    person.groups.add(Group.objects.get(name=group_name(Role.TRANSLATOR, "sq")))
+    person.groups.add(Group.objects.create(name="Printers"))
+    shown = roles_shown(admin, q="editor.fa")
+    assert shown == {"editor.fa": "Persian: Author, Editor Albanian: Translator Printers"}
+
+
+def test_the_list_says_who_has_no_role_and_who_has_all(admin, people):
+    UserFactory(username="newcomer")
+    shown = roles_shown(admin, q="newcomer") | roles_shown(admin, q="admin")
+    assert shown == {"newcomer": "None", "admin": "All, in every edition"}
 
 
 def test_who_has_a_password_is_not_invited_again(admin, people, mails):
