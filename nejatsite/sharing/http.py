@@ -75,11 +75,8 @@ def post(url: str, body: bytes, headers: Mapping[str, str], time_limit: float = 
                 response.close()
                 raise requests.ReadTimeout
             return Answer(response.status_code, response.headers, _read(response))
-        except InvalidIPAddress:
-            raise Forbidden(_("The address does not lead to a public server.")) from None
-        except (requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema):
-            raise Forbidden(_("This address cannot be reached. Check it for mistakes.")) from None
-        except requests.RequestException as error:
+        except (requests.RequestException, UnicodeError) as error:
+            _refuse_for_good(error)
             if _never_went_out(error):
                 raise NotSent(_("The receiving server cannot be reached.")) from None
             if deadline.passed:
@@ -90,6 +87,26 @@ def post(url: str, body: bytes, headers: Mapping[str, str], time_limit: float = 
                     ).format(seconds=number(seconds))
                 ) from None
             raise Broken(_("The connection broke before there was an answer.")) from None
+
+
+def check(url: str) -> None:
+    """Raises Forbidden where a request to it would never go out. A name that nobody knows today may be known later."""
+    if conf.private_addresses_allowed():
+        return
+    try:
+        request = requests.Request("POST", url).prepare()
+        filtering = _Public(_Deadline(TIME_LIMIT), is_https_proto=url.startswith("https:"))
+        filtering.build_connection_pool_key_attributes(request, verify=True)
+    except (requests.RequestException, UnicodeError) as error:
+        _refuse_for_good(error)
+
+
+def _refuse_for_good(error: Exception) -> None:
+    if isinstance(error, InvalidIPAddress):
+        raise Forbidden(_("The address does not lead to a public server.")) from None
+    # The last: a name with a part that is longer than names of the net may be.
+    if isinstance(error, requests.exceptions.InvalidURL | requests.exceptions.InvalidSchema | UnicodeError):
+        raise Forbidden(_("This address cannot be reached. Check it for mistakes.")) from None
 
 
 def _read(response: requests.Response) -> bytes:
@@ -106,7 +123,7 @@ def _read(response: requests.Response) -> bytes:
     return b"".join(parts)
 
 
-def _never_went_out(error: requests.RequestException) -> bool:
+def _never_went_out(error: Exception) -> bool:
     if isinstance(error, requests.ConnectTimeout | requests.exceptions.SSLError):
         return True
     if not isinstance(error, requests.ConnectionError):

@@ -149,6 +149,10 @@ def _problem_of_address(url: str) -> str:
         return _("The address has to begin with https://.")
     if parts.username or parts.password:
         return _("The address must not contain a name or password.")
+    try:
+        http.check(url)
+    except http.Forbidden as error:
+        return str(error)
     return ""
 
 

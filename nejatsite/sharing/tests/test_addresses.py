@@ -2,11 +2,13 @@
 
 import pytest
 from django.test import override_settings
+from django.urls import reverse
 
 from nejatsite.sharing import conf, http
 from nejatsite.sharing.checks import no_private_addresses
+from nejatsite.sharing.models import Channel
 
-from .conftest import only, published, work
+from .conftest import SECRET, locale, only, published, work
 
 
 @pytest.fixture
@@ -14,7 +16,7 @@ def public_only(settings):
     settings.SHARING_ALLOW_PRIVATE_ADDRESSES = False
 
 
-@pytest.mark.parametrize(
+PRIVATE = pytest.mark.parametrize(
     "host",
     [
         "127.0.0.1",
@@ -35,9 +37,51 @@ def public_only(settings):
         "[64:ff9b::7f00:1]",
     ],
 )
+
+
+@PRIVATE
 def test_an_address_that_is_not_public_is_refused(public_only, host):
     with pytest.raises(http.NotSent):
         http.post(f"http://{host}:8999/hook", b"{}", {})
+
+
+@PRIVATE
+def test_nor_can_it_be_entered(public_only, host):
+    with pytest.raises(http.Forbidden, match="does not lead to a public server"):
+        http.check(f"https://{host}:8999/hook")
+
+
+def entered(client, people, url: str):
+    client.force_login(people["editor.fa"])
+    form = {"name": "A", "edition": locale("fa").pk, "setting_url": url, "setting_secret": SECRET}
+    return client.post(f"{reverse('channels:add')}?kind=webhook", form)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("host", "message"),
+    [
+        ("127.0.0.1", "The address does not lead to a public server."),
+        ("localhost", "The address does not lead to a public server."),
+        ("[fe80::1]", "The address does not lead to a public server."),
+        ("x" * 70 + ".example", "This address cannot be reached. Check it for mistakes."),
+    ],
+)
+def test_the_form_says_so_and_keeps_what_was_typed(client, people, public_only, host, message):
+    url = f"https://{host}/hook"
+    response = entered(client, people, url)
+    assert response.context["form"].errors["setting_url"] == [message]
+    assert url in response.content.decode()
+    assert not Channel.objects.exists()
+
+
+@pytest.mark.django_db
+def test_a_name_that_nobody_knows_yet_may_be_entered_and_the_test_tells(client, people, public_only):
+    assert entered(client, people, "https://receiver.invalid/hook").status_code == 302
+    channel = Channel.objects.get()
+    client.post(reverse("channels:test", args=[channel.pk]))
+    work()
+    assert only().last_error == "The receiving server cannot be reached."
 
 
 def test_a_local_receiver_hears_nothing(public_only, server):
