@@ -13,6 +13,7 @@ from nejatsite.translation.models import Job, StoredSegments
 from nejatsite.translation.states import TextOrigin
 
 from .content import DERIVED_PATHS, Segment, as_stored, segments_of, store_all
+from .remembering import remember
 from .validation import from_stored, to_stored
 
 
@@ -46,6 +47,7 @@ def adopt(job: Job, source: TranslationSource, user: Any = None) -> int:
             target_revision_id=page.live_revision_id,
             segments=as_stored(segments_of(job, source)),
         )
+        remember(job, user)
     return len(found)
 
 

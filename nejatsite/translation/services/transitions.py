@@ -17,6 +17,7 @@ from .content import recount, segments_of
 from .jobs import move, record
 from .privacy import keep_private
 from .refreshing import frozen
+from .remembering import remember
 from .wanting import want
 
 
@@ -72,7 +73,7 @@ def was_approved(page: Page, user: Any) -> None:
     if job is None or job.state != JobState.IN_REVIEW:
         return
     move(job, JobState.APPROVED)
-    _keep_approved(job)
+    _keep_approved(job, user)
     record(job, JobAction.APPROVED, user, revision=job.submitted_revision)
     notices.approved(job, user)
 
@@ -90,7 +91,7 @@ def target_published(page: Page, user: Any, revision: Revision | None) -> None:
         # A revision names who wrote it; who approved it is known to the workflow.
         user = _approver(revision) or user
         record(job, JobAction.APPROVED, user, revision=revision)
-        _keep_approved(job)
+        _keep_approved(job, user)
     source = frozen(job.source_page) if job.source_page is not None else None
     if not as_submitted and source is not None and adopt(job, source, user):
         recount(job, segments_of(job, source))
@@ -190,8 +191,9 @@ def _job_for_new_translation(page: Page) -> Job | None:
     return job if job.target_page_id == page.pk else None
 
 
-def _keep_approved(job: Job) -> None:
+def _keep_approved(job: Job, user: Any) -> None:
     """The segments of this submission are reviewed now; an update is compared with them."""
     job.stored_segments.filter(
         kind=StoredSegments.Kind.SUBMITTED, target_revision_id=job.submitted_revision_id
     ).update(kind=StoredSegments.Kind.APPROVED)
+    remember(job, user)
