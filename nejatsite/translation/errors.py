@@ -1,8 +1,12 @@
 """What can stop a job's action. The message is for the person who asked for it, in their language."""
 
+from datetime import timedelta
 from typing import Any
 
+from django.utils import timezone
 from django.utils.functional import Promise
+from django.utils.timesince import timesince
+from django.utils.translation import gettext as gettext_now
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
@@ -41,7 +45,71 @@ class WrongState(TranslationError):
 
 
 class AlreadyClaimed(TranslationError):
-    message = _("{name} has already taken this job.")
+    """`{name}` says who has it, `since` when they took it."""
+
+    def __str__(self) -> str:
+        name, since = self.values["name"], self.values.get("since")
+        if since is None or timezone.now() - since < timedelta(minutes=1):
+            return gettext_now("{name} has already taken this job.").format(name=name)
+        return gettext_now("{name} has already taken this job, {time} ago.").format(
+            name=name, time=number(timesince(since, depth=1))
+        )
+
+
+class ReasonMissing(TranslationError):
+    message = _("Say why, so that the others understand it later.")
+
+
+class CannotTranslate(TranslationError):
+    message = _("{name} does not translate into the edition “{edition}”.")
+
+
+class DayPast(TranslationError):
+    message = _("That day is over. Choose today or a later day.")
+
+
+class TimePast(TranslationError):
+    message = _("That time is over. Choose a later one.")
+
+
+class NothingToUndo(TranslationError):
+    message = _("No update of this translation is in hand, so there is nothing to undo.")
+
+
+class TooLateToUndo(TranslationError):
+    message = _("The update is already with the editors. Once they have returned it, it can be undone.")
+
+
+class NotBehind(TranslationError):
+    message = _("The translation is up to date, so there is nothing to close.")
+
+
+class NothingToDecide(TranslationError):
+    message = _("The source is public, or this was decided already. Reload the page to see how it stands.")
+
+
+class NotInRelease(TranslationError):
+    message = _("This translation is in no common release.")
+
+
+class ReleaseOver(TranslationError):
+    message = _("This common release is over.")
+
+
+class NothingToHold(TranslationError):
+    message = _("“{title}” waits for nothing in the edition “{edition}”, so it cannot be held.")
+
+
+class NothingToWaitFor(TranslationError):
+    message = _("All of these are approved already. Publish them, or choose a time.")
+
+
+class AnotherPage(TranslationError):
+    message = _("A common release holds translations of one page, and “{title}” belongs to another one.")
+
+
+class NotADay(TranslationError):
+    message = _("“{text}” is not a day. Write it as {example}.")
 
 
 class SourceNotPublic(TranslationError):
@@ -88,6 +156,30 @@ class SegmentsMissing(TranslationError):
         ).format(count=number(count))
 
 
+class SegmentsFaulty(TranslationError):
+    """`{findings}` are the errors of each segment, by its id."""
+
+    def __str__(self) -> str:
+        count = len(self.values["findings"])
+        return ngettext(
+            "{count} text cannot be submitted as it is; the reason stands beside it. Mend it, then submit again.",
+            "{count} texts cannot be submitted as they are; the reasons stand beside them. Mend them, then submit again.",
+            count,
+        ).format(count=number(count))
+
+
+class WarningsOpen(TranslationError):
+    """`{findings}` are the open warnings of each segment, by its id."""
+
+    def __str__(self) -> str:
+        count = sum(len(each) for each in self.values["findings"].values())
+        return ngettext(
+            "Please look at {count} warning first. Mend the text, say that it is right, or submit all the same.",
+            "Please look at {count} warnings first. Mend the texts, say that they are right, or submit all the same.",
+            count,
+        ).format(count=number(count))
+
+
 class SourceChangedInReview(TranslationError):
     message = _("The source has changed since this was submitted. Approve what was submitted, or return it.")
 
@@ -100,3 +192,24 @@ class InvalidPage(TranslationError):
     """The page that the segments make is refused by its own checks."""
 
     message = _("The translated page cannot be saved: {reason}")
+
+
+class NothingWritten(TranslationError):
+    message = _("Nothing was written. Type your comment first.")
+
+
+class TooLong(TranslationError):
+    """`{length}` is how long the text is, `{limit}` how long it may be."""
+
+    def __str__(self) -> str:
+        return str(
+            _("The text has {length} characters, but at most {limit} fit. Nothing was sent; shorten it.")
+        ).format(length=number(self.values["length"]), limit=number(self.values["limit"]))
+
+
+class NotAQuestion(TranslationError):
+    message = _("This is no question about the source any more. Reload the page.")
+
+
+class AlreadyWanted(TranslationError):
+    message = _("The edition “{edition}” has it or has asked for it already.")

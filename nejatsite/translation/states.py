@@ -98,3 +98,4 @@ class JobAction(models.TextChoices):
     RELEASE_FAILED = "release_failed", _("could not publish it")
     UNSCHEDULED = "unscheduled", _("took its date away")
     APPROVAL_WITHDRAWN = "unapproved", _("took the approval back")
+    WARNINGS_ACCEPTED = "warnings_accepted", _("let warnings stand")
