@@ -1,6 +1,6 @@
 """Dates and digits as an edition writes them."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import NamedTuple
 
 from django.utils import translation
@@ -84,6 +84,11 @@ def format_date(moment: datetime, edition: Edition) -> str:
         jalali = JalaliDateTime(local)
         day = digits(f"{jalali.day} {JALALI_MONTHS[jalali.month - 1]} {jalali.year}", edition)
         return gettext("{day} ({gregorian})").format(day=day, gregorian=gregorian)
+
+
+def format_day(day: date, edition: Edition) -> str:
+    """As `format_date`, for a day that has no hour, such as a due date."""
+    return format_date(datetime(day.year, day.month, day.day, 12, tzinfo=edition.zone), edition)
 
 
 def format_time(moment: datetime, edition: Edition) -> str:

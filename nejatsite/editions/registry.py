@@ -21,6 +21,8 @@ class Edition:
     analyzer: str
     self_approval: bool
     withdraws: str
+    credits_translators: bool
+    tells_when_behind: bool
     follows: tuple[str, ...]
 
     @property

@@ -2,13 +2,20 @@
 
 from typing import Any, ClassVar
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel, MultipleChooserPanel, PageChooserPanel
+from wagtail.admin.panels import (
+    FieldPanel,
+    InlinePanel,
+    MultiFieldPanel,
+    MultipleChooserPanel,
+    PageChooserPanel,
+)
 from wagtail.fields import StreamField
-from wagtail.models import Orderable, Page
+from wagtail.models import Orderable, Page, TranslatableMixin
 from wagtail.search import index
 
 from nejatsite.core.blocks import BodyBlock
@@ -28,6 +35,41 @@ class RelatedPage(Orderable):
     class Meta(Orderable.Meta):
         verbose_name = _("related page")
         verbose_name_plural = _("related pages")
+
+
+class Correction(TranslatableMixin, Orderable):
+    """What was put right in a public text, and what kind of fault it was. One table for every page type.
+
+    The note is translated like any other text, so every edition that has the page is asked for the same.
+    """
+
+    class Kind(models.TextChoices):
+        FACTUAL = "factual", _("Correction of fact")
+        CLARIFICATION = "clarification", _("Clarification")
+        SPELLING = "spelling", _("Spelling")
+
+    page = ParentalKey(Page, on_delete=models.CASCADE, related_name="corrections")
+    kind = models.CharField(_("kind"), max_length=15, choices=Kind.choices, default=Kind.FACTUAL)
+    made_on = models.DateField(_("day"), default=timezone.localdate)
+    note = models.TextField(
+        _("note for readers"),
+        blank=True,
+        max_length=500,
+        help_text=_(
+            "What was wrong, and what is right. Shown below the text; a mere misspelling needs none."
+        ),
+    )
+
+    panels: ClassVar[list[Any]] = [FieldPanel("kind"), FieldPanel("made_on"), FieldPanel("note")]
+
+    class Meta(TranslatableMixin.Meta, Orderable.Meta):
+        verbose_name = _("correction")
+        verbose_name_plural = _("corrections")
+
+    def clean(self) -> None:
+        super().clean()
+        if self.kind != self.Kind.SPELLING and not self.note.strip():
+            raise ValidationError({"note": _("Tell readers what was corrected.")})
 
 
 class ArticlePage(BasePage):
@@ -108,7 +150,18 @@ class ArticlePage(BasePage):
             "related_links", chooser_field_name="target", heading=_("Related pages"), label=_("Page")
         ),
     ]
-    settings_panels = [FieldPanel("date"), *BasePage.settings_panels]
+    settings_panels = [
+        FieldPanel("date"),
+        InlinePanel(
+            "corrections",
+            heading=_("Corrections"),
+            label=_("Correction"),
+            help_text=_(
+                "When you put something right in a text that is public. The other editions are asked for the same."
+            ),
+        ),
+        *BasePage.settings_panels,
+    ]
     search_fields = [
         *BasePage.search_fields,
         index.SearchField("summary"),
@@ -121,6 +174,12 @@ class ArticlePage(BasePage):
 
     class Meta:
         abstract = True
+
+    @property
+    def published_corrections(self) -> list[Correction]:
+        """Those that readers are told of, newest first."""
+        told = [correction for correction in self.corrections.all() if correction.note.strip()]
+        return sorted(told, key=lambda correction: correction.made_on, reverse=True)
 
     def unfinished(self, cleaned: dict[str, Any]) -> dict[str, Any]:
         if cleaned.get("lead_image") and not (cleaned.get("lead_image_alt") or cleaned.get("lead_caption")):

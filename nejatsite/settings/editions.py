@@ -7,6 +7,8 @@ from django.utils.translation import gettext_lazy as _
 # self_approval: whether an editor may approve a text of their own.
 # withdraws: what becomes of a public translation when its source is not public any more: "ask" leaves it public until
 # the edition's editors have decided, "at_once" takes it down.
+# credits_translators: whether readers are told who translated a page (those who gave a name for it).
+# tells_when_behind: whether readers are told that the original was changed, by more than its spelling, since it was translated.
 # follows: page kinds whose publication in another edition opens a translation job here.
 FOLLOWED_KINDS = [
     "news.NewsPage",
@@ -29,6 +31,8 @@ EDITIONS = {
         "analyzer": "english",
         "self_approval": True,
         "withdraws": "ask",
+        "credits_translators": True,
+        "tells_when_behind": True,
         "follows": FOLLOWED_KINDS,
     },
     "fa": {
@@ -41,6 +45,8 @@ EDITIONS = {
         "analyzer": "persian",
         "self_approval": True,
         "withdraws": "ask",
+        "credits_translators": True,
+        "tells_when_behind": True,
         "follows": FOLLOWED_KINDS,
     },
     "ar": {
@@ -53,6 +59,8 @@ EDITIONS = {
         "analyzer": "arabic",
         "self_approval": True,
         "withdraws": "ask",
+        "credits_translators": True,
+        "tells_when_behind": True,
         "follows": FOLLOWED_KINDS,
     },
     "sq": {
@@ -65,6 +73,8 @@ EDITIONS = {
         "analyzer": "albanian",
         "self_approval": True,
         "withdraws": "ask",
+        "credits_translators": True,
+        "tells_when_behind": True,
         "follows": FOLLOWED_KINDS,
     },
 }

@@ -1,3 +1,5 @@
+from datetime import timedelta
+
 from django.apps import AppConfig
 
 
@@ -6,9 +8,13 @@ class TranslationConfig(AppConfig):
     label = "translation"
 
     def ready(self) -> None:
+        from nejatsite.core import duties
         from nejatsite.editions.notices import leave_to_others
 
         from . import receivers  # noqa: F401
-        from .services import notices
+        from .services import digest, notices
 
         leave_to_others(notices.writes_about)
+        duties.register("translation_reminders", digest.remind, every=timedelta(hours=1))
+        duties.register("translation_daily_mail", digest.send_daily, every=timedelta(minutes=10))
+        duties.register("translation_old_notices", digest.forget, every=timedelta(days=1))

@@ -11,6 +11,14 @@ class User(AbstractUser):
     """A person who signs in. The e-mail address is how invitations and notices reach them."""
 
     email = models.EmailField(_("e-mail address"), unique=True)
+    credit_name = models.CharField(
+        _("name for readers"),
+        max_length=100,
+        blank=True,
+        help_text=_(
+            "Shown under the pages you translate, where the edition names its translators. Left empty, you are not named."
+        ),
+    )
     invited_at = models.DateTimeField(_("invited"), null=True, blank=True, editable=False)
 
     class Meta(AbstractUser.Meta):

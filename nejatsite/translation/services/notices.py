@@ -1,17 +1,19 @@
-"""Mail about jobs, in the recipient's language, with a link to the place to act."""
+"""Who is told what happened to a job. Words and ways are `notice_texts`' and `telling`'s.
+
+Nobody is told of what they did themselves.
+"""
 
 from collections.abc import Iterable
 from typing import Any
 
 from django.conf import settings
 from django.urls import reverse
-from django.utils import translation
-from django.utils.translation import gettext as _
+from wagtail.models import Page
 
-from nejatsite.core.mail import send_later
-from nejatsite.translation.models import Job
-from nejatsite.users.languages import language_of
-from nejatsite.users.roles import Role, people_with
+from nejatsite.translation.models import Comment, Job, NoticeKind
+from nejatsite.users.roles import Role, has_role, people_with
+
+from .telling import tell
 
 
 def job_url(job: Job) -> str:
@@ -23,83 +25,105 @@ def writes_about(page: Any) -> bool:
     return Job.objects.of_target(page).current().exists()
 
 
+def wanted(job: Job, by: Any = None) -> None:
+    tell(NoticeKind.WANTED, _who_can_take(job), job, by)
+
+
+def assigned(job: Job, by: Any) -> None:
+    tell(NoticeKind.ASSIGNED, [job.assignee], job, by)
+
+
+def taken_over(job: Job, from_user: Any, by: Any, reason: str) -> None:
+    tell(NoticeKind.TAKEN_OVER, [from_user], job, by, comment=reason)
+
+
 def submitted(job: Job, by: Any) -> None:
-    for person in _editors(job, by):
-        with translation.override(language_of(person)):
-            _send(
-                job,
-                person,
-                _("For approval: {title}").format(title=job.source_title),
-                _("{name} has submitted the translation of “{title}” into {edition} for approval.").format(
-                    name=by.display_name if by else _("Somebody"),
-                    title=job.source_title,
-                    edition=job.target_edition.name,
-                ),
-            )
+    tell(NoticeKind.SUBMITTED, _editors(job), job, by)
 
 
 def returned(job: Job, by: Any) -> None:
-    for person in _translators(job, by):
-        with translation.override(language_of(person)):
-            _send(
-                job,
-                person,
-                _("Returned: {title}").format(title=job.source_title),
-                _("{name} has returned your translation of “{title}”:").format(
-                    name=by.display_name if by else _("An editor"), title=job.source_title
-                )
-                + f"\n\n{job.return_comment}",
-            )
+    tell(NoticeKind.RETURNED, _translators(job), job, by, comment=job.return_comment)
 
 
 def approved(job: Job, by: Any) -> None:
-    for person in _translators(job, by):
-        with translation.override(language_of(person)):
-            _send(
-                job,
-                person,
-                _("Approved: {title}").format(title=job.source_title),
-                _("Your translation of “{title}” is approved and waits for its release.").format(
-                    title=job.source_title
-                ),
-            )
+    """Approved, and not public yet."""
+    tell(NoticeKind.APPROVED, _translators(job), job, by)
 
 
 def published(job: Job, by: Any) -> None:
-    for person in _translators(job, by):
-        with translation.override(language_of(person)):
-            _send(
-                job,
-                person,
-                _("Published: {title}").format(title=job.source_title),
-                _("Your translation of “{title}” is public now.").format(title=job.source_title),
-            )
+    tell(NoticeKind.PUBLISHED, _translators(job), job, by)
 
 
-def source_withdrawn(job: Job) -> None:
+def source_changed(job: Job, by: Any) -> None:
+    """To those who have the translation in hand, else to those who could bring it up to date."""
+    tell(NoticeKind.SOURCE_CHANGED, _translators(job) or _who_can_take(job), job, by)
+
+
+def source_withdrawn(job: Job, by: Any = None) -> None:
     """To the target edition's editors, who decide what becomes of their translation."""
     live = job.target_page is not None and job.target_page.live
-    for person in _editors(job, None):
-        with translation.override(language_of(person)):
-            text = _("“{title}” is no longer public in the edition it comes from ({edition}).").format(
-                title=job.source_title, edition=job.source_edition.name
-            )
-            if live:
-                text += "\n\n" + _("Your edition's translation is still public. Decide whether it stays.")
-            _send(job, person, _("Withdrawn: {title}").format(title=job.source_title), text)
+    tell(NoticeKind.SOURCE_WITHDRAWN, _editors(job), job, by, live=live)
 
 
-def _editors(job: Job, but: Any) -> Iterable[Any]:
-    people = people_with(Role.EDITOR, job.target_locale.language_code).select_related("wagtail_userprofile")
-    return [person for person in people if person.email and person != but]
+def question(comment: Comment) -> None:
+    """To the source's author, who may not know the desk: who wrote it, else who edits that edition."""
+    job = comment.job
+    page = job.source_page
+    people = _authors(page) if page is not None else []
+    code = job.source_locale.language_code
+    tell(
+        NoticeKind.QUESTION,
+        people or people_with(Role.EDITOR, code),
+        job,
+        comment.author,
+        about=comment,
+        comment=comment.text,
+    )
 
 
-def _translators(job: Job, but: Any) -> Iterable[Any]:
-    """Those who did the work; nobody is told of what they did themselves."""
-    people = {person.pk: person for person in (job.submitted_by, job.assignee) if person is not None}
-    return [person for person in people.values() if person.email and person != but and person.is_active]
+def commented(comment: Comment) -> None:
+    """To everybody who has said something there, and to those who have the job in hand or in review."""
+    job = comment.job
+    people = [*_translators(job)]
+    first = comment.answer_to or comment
+    people += [said.author for said in [first, *first.answers.select_related("author")] if said.author]
+    if comment.answer_to_id is None and job.submitted_revision_id:
+        people += list(_editors(job))
+    code = job.target_locale.language_code
+    # The source's author answers on a screen of their own and learns nothing of the translation.
+    people = [
+        one for one in people if has_role(one, Role.TRANSLATOR, code) or has_role(one, Role.EDITOR, code)
+    ]
+    tell(NoticeKind.COMMENT, people, job, comment.author, about=comment, comment=comment.text)
 
 
-def _send(job: Job, person: Any, subject: str, text: str) -> None:
-    body = "\n\n".join([_("Hello {name},").format(name=person.display_name), text, job_url(job)])
-    send_later(subject, body, person.email, language=translation.get_language())
+def due(job: Job, kind: str) -> None:
+    """Due soon, or overdue: to whoever has it, else to those who could take it. Once for each due date."""
+    people = [job.assignee] if job.assignee is not None else _who_can_take(job)
+    tell(kind, people, job, None, occasion=str(job.due_on), day=job.due_on.isoformat())
+
+
+def _editors(job: Job) -> Iterable[Any]:
+    return people_with(Role.EDITOR, job.target_locale.language_code)
+
+
+def _who_can_take(job: Job) -> list[Any]:
+    code = job.target_locale.language_code
+    return list(people_with(Role.TRANSLATOR, code)) or list(people_with(Role.EDITOR, code))
+
+
+def _translators(job: Job) -> list[Any]:
+    return [person for person in (job.submitted_by, job.assignee) if person is not None]
+
+
+def _authors(page: Page) -> list[Any]:
+    latest = page.latest_revision
+    people = [page.owner, latest.user if latest is not None else None]
+    code = page.locale.language_code
+    return [
+        person
+        for person in people
+        if person is not None
+        and person.is_active
+        and (has_role(person, Role.AUTHOR, code) or has_role(person, Role.EDITOR, code))
+    ]

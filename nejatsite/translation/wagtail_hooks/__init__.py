@@ -1,5 +1,5 @@
 """What the translation desk adds to Wagtail's admin, and what it takes away."""
 
-from . import desk, localize
+from . import desk, localize, notices
 
-__all__ = ["desk", "localize"]
+__all__ = ["desk", "localize", "notices"]
