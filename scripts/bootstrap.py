@@ -48,7 +48,8 @@ def main(requirements):
     if not os.path.exists(python):
         print("Making the environment in %s" % os.path.relpath(VENV))
         subprocess.check_call([sys.executable, "-m", "venv", VENV])
-    print("Installing %s" % requirements)
+    print("Installing what %s names. The first time this takes a few minutes." % requirements)
+    sys.stdout.flush()
     command = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes"]
     command += ["--only-binary", ":all:", "-r", os.path.join(ROOT, requirements)]
     subprocess.check_call(command)

@@ -1,5 +1,6 @@
 """`make run`: the whole site on this machine, web and worker under one process manager. Ctrl-C stops both."""
 
+import http.client
 import json
 import os
 import secrets
@@ -7,6 +8,7 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -44,6 +46,50 @@ def manage(*arguments: str) -> None:
     subprocess.run([sys.executable, str(ROOT / "manage.py"), *arguments], check=True, cwd=ROOT)
 
 
+def say(*lines: str) -> None:
+    sys.stdout.write("".join(f"{line}\n" for line in lines))
+    sys.stdout.flush()
+
+
+def prepare() -> None:
+    """Whatever takes its time says so before it begins."""
+    first = not (VAR / "demo_loaded").exists()
+    say("Starting. " + ("The first time this takes a few minutes." if first else "This takes some seconds."))
+    say("1 of 5: the translations of the screens are compiled.")
+    subprocess.run([sys.executable, str(ROOT / "scripts" / "compile_messages.py")], check=True)
+    say(
+        "2 of 5: the database is "
+        + ("made. Nothing is heard of it for a minute or two." if first else "checked.")
+    )
+    manage("migrate", "--verbosity", "0")
+    say("3 of 5: editions, roles and workflows are set up.")
+    manage("sync_editions", "--verbosity", "0")
+    if first:
+        say("4 of 5: the demo content is loaded.")
+        manage("load_demo")
+        (VAR / "demo_loaded").touch()
+    else:
+        say("4 of 5: the demo accounts are checked.")
+        manage("load_demo", "--accounts-only")
+    say("5 of 5: web server, worker and scheduler start.")
+
+
+def say_when_it_answers(port: int, started: float, *lines: str) -> None:
+    """The address is the last thing that is said: it is what one looks for."""
+    while not answers(port):
+        time.sleep(0.2)
+    say("", *lines, "", f"Ready after {time.monotonic() - started:.0f} s: http://localhost:{port}/")
+
+
+def answers(port: int) -> bool:
+    try:
+        line = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
+        line.request("GET", "/healthz/live")
+        return line.getresponse().status == 200
+    except (OSError, http.client.HTTPException):
+        return False
+
+
 def main() -> None:
     port = check_port()
     VAR.mkdir(parents=True, exist_ok=True)
@@ -51,21 +97,13 @@ def main() -> None:
     os.environ.setdefault("SITE_URL", f"http://localhost:{port}")
     os.environ["DEMO_PASSWORD"] = password = demo_password()
     started = time.monotonic()
-    subprocess.run([sys.executable, str(ROOT / "scripts" / "compile_messages.py")], check=True)
-    manage("migrate", "--verbosity", "0")
-    manage("sync_editions")
-    if not (VAR / "demo_loaded").exists():
-        manage("load_demo")
-        (VAR / "demo_loaded").touch()
-    else:
-        manage("load_demo", "--accounts-only")
-    sys.stdout.write(f"Ready after {time.monotonic() - started:.0f} s.\n")
+    prepare()
 
     manager = Manager()
     environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
     binaries = Path(sys.executable).parent
     web = [str(binaries / "gunicorn"), "nejatsite.wsgi", "--bind", f"127.0.0.1:{port}", "--threads", "4"]
-    celery = [str(binaries / "celery"), "-A", "nejatsite"]
+    celery = [str(binaries / "celery"), "--quiet", "-A", "nejatsite"]
     commands = {
         "web": [*web, "--access-logfile", "/dev/null"],
         # Wake-up calls of an earlier run say nothing any more: the worker sweeps the ledgers when it starts.
@@ -83,13 +121,14 @@ def main() -> None:
     }
     for name, command in commands.items():
         manager.add_process(name, " ".join(map(json.dumps, command)), env=environment, cwd=str(ROOT))
-    sys.stdout.write(
-        f"\nThe site:   http://localhost:{port}/\nThe admin:  http://localhost:{port}/admin/\n"
-        "Accounts:   admin; author.en, editor.en; translator.fa, editor.fa, author.fa;\n"
-        "            translator.ar, editor.ar; translator.sq, editor.sq\n"
-        f"Password:   {password}\n\nStop with ctrl-C.\n\n"
+    lines = (
+        f"The admin:  http://localhost:{port}/admin/",
+        "Accounts:   admin; author.en, editor.en; translator.fa, editor.fa, author.fa;",
+        "            translator.ar, editor.ar; translator.sq, editor.sq",
+        f"Password:   {password}",
+        "Stop with ctrl-C.",
     )
-    sys.stdout.flush()
+    threading.Thread(target=say_when_it_answers, args=(port, started, *lines), daemon=True).start()
     signal.signal(signal.SIGTERM, lambda *_: manager.terminate())
     manager.loop()
     sys.exit(manager.returncode or 0)

@@ -3,7 +3,7 @@
 import secrets
 
 from .base import *  # noqa: F403
-from .base import ALLOWED_HOSTS, STATIC_ROOT, VAR_DIR, env
+from .base import ALLOWED_HOSTS, EMAIL_BACKEND, STATIC_ROOT, VAR_DIR, env
 
 DEBUG = env.bool("DEBUG", default=False)
 VAR_DIR.mkdir(parents=True, exist_ok=True)
@@ -24,3 +24,5 @@ ALLOWED_HOSTS = ALLOWED_HOSTS or ["localhost", "127.0.0.1", "[::1]"]
 SHARING_ALLOW_PRIVATE_ADDRESSES = True
 SERVE_MEDIA = True
 WHITENOISE_USE_FINDERS = True
+if EMAIL_BACKEND == "django.core.mail.backends.console.EmailBackend":
+    EMAIL_BACKEND = "nejatsite.core.console_mail.EmailBackend"

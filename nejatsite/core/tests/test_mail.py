@@ -57,3 +57,14 @@ def test_a_mail_that_was_sent_leaves_no_text_behind_and_is_not_sent_again():
     TaskRow.objects.update(state="waiting")
     assert ledger.run_due("core.TaskRow") == {"done": 1}
     assert len(mail.outbox) == 1
+
+
+def test_in_development_a_mail_is_printed_as_a_person_reads_it(capsys):
+    backend = mail.get_connection("nejatsite.core.console_mail.EmailBackend")
+    to = ["shirin@example.org"]
+    message = mail.EmailMultiAlternatives("دعوت به کار", "پیوند:\nhttps://example.org/؟", to=to)
+    message.attach_alternative("<p>HTML</p>", "text/html")
+    assert backend.send_messages([message]) == 1
+    printed = capsys.readouterr().out
+    assert "To: shirin@example.org\nSubject: دعوت به کار\n\nپیوند:\nhttps://example.org/؟\n" in printed
+    assert "HTML" not in printed
