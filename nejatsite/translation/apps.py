@@ -9,12 +9,15 @@ class TranslationConfig(AppConfig):
 
     def ready(self) -> None:
         from nejatsite.core import duties
+        from nejatsite.editions.moderation import hold_back
         from nejatsite.editions.notices import leave_to_others
 
         from . import receivers  # noqa: F401
-        from .services import digest, notices
+        from .services import digest, notices, releasing
 
         leave_to_others(notices.writes_about)
+        hold_back(releasing.is_held)
+        duties.register("translation_releases", releasing.release_due, every=timedelta(0))
         duties.register("translation_reminders", digest.remind, every=timedelta(hours=1))
         duties.register("translation_daily_mail", digest.send_daily, every=timedelta(minutes=10))
         duties.register("translation_old_notices", digest.forget, every=timedelta(days=1))

@@ -156,6 +156,30 @@ class SegmentsMissing(TranslationError):
         ).format(count=number(count))
 
 
+class MachineDraftsUnconfirmed(TranslationError):
+    """`{count}` is how many."""
+
+    def __str__(self) -> str:
+        count = self.values["count"]
+        return ngettext(
+            "{count} text was drafted by machine. Change it or confirm it, then submit again.",
+            "{count} texts were drafted by machine. Change or confirm each, then submit again.",
+            count,
+        ).format(count=number(count))
+
+
+class MachineFailed(TranslationError):
+    """The machine translator gave nothing; `{reason}` is a sentence of its own."""
+
+    message = _("No more texts were drafted. {reason}")
+
+
+class FileRefused(TranslationError):
+    """Nothing was taken from a file; `{reason}` is a sentence of its own."""
+
+    message = "{reason}"
+
+
 class SegmentsFaulty(TranslationError):
     """`{findings}` are the errors of each segment, by its id."""
 

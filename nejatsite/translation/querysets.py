@@ -28,5 +28,11 @@ class JobQuerySet(models.QuerySet):
 
     def with_people_and_pages(self) -> "JobQuerySet":
         return self.select_related(
-            "source_page", "source_locale", "target_locale", "target_page", "assignee", "submitted_by"
+            "source_page",
+            "source_locale",
+            "target_locale",
+            "target_page",
+            "assignee",
+            "submitted_by",
+            "release",
         )

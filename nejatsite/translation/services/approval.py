@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from wagtail.models import Page, TaskState
+from wagtail.models import Page, TaskState, WorkflowState
 
 from nejatsite.editions import review, services
 from nejatsite.translation import errors
@@ -39,6 +39,16 @@ def approve(page: Page, user: Any, revision_id: int, comment: str) -> None:
 def return_with_comment(page: Page, user: Any, comment: str) -> None:
     with _told_as_ours():
         services.return_with_comment(page, user, comment)
+
+
+def call_off(page: Page, user: Any) -> None:
+    """Ends a review that is going on or that waits for corrections; does nothing where there is none."""
+    state = page.current_workflow_state
+    if state is not None and state.status in (
+        WorkflowState.STATUS_IN_PROGRESS,
+        WorkflowState.STATUS_NEEDS_CHANGES,
+    ):
+        state.cancel(user=user)
 
 
 def may_approve(page: Page, user: Any) -> bool:

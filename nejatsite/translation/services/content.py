@@ -132,6 +132,7 @@ def as_stored(segments: Iterable[Segment]) -> list[dict[str, Any]]:
             "rich": segment.is_rich,
             "source": segment.source,
             "translation": segment.text,
+            "machine": segment.is_machine_made,
         }
         for segment in segments
     ]
@@ -182,6 +183,30 @@ def store_all(
         ],
     )
     keep_versions(job, texts, by, origin)
+
+
+def put_texts(
+    job: Job,
+    texts: dict[tuple[int, int], str],
+    by: Any = None,
+    origin: str = TextOrigin.TYPED,
+    tool: str = "",
+) -> None:
+    """As `store_all`, and an empty text takes out what is there."""
+    emptied = {key for key, data in texts.items() if not data}
+    if emptied:
+        # The two lists together may name more pairs than were emptied.
+        candidates = StringTranslation.objects.filter(
+            locale_id=job.target_locale_id,
+            translation_of_id__in=[string_id for string_id, _context in emptied],
+            context_id__in=[context_id for _string, context_id in emptied],
+        )
+        gone = [row.pk for row in candidates if (row.translation_of_id, row.context_id) in emptied]
+        StringTranslation.objects.filter(pk__in=gone).delete()
+        keep_versions(job, dict.fromkeys(emptied, ""), by, origin)
+    filled = {key: data for key, data in texts.items() if data}
+    if filled:
+        store_all(job, filled, by=by, origin=origin, tool=tool)
 
 
 def keep_versions(

@@ -9,12 +9,14 @@ from nejatsite.translation import errors
 from nejatsite.translation.models import Job, JobEvent
 from nejatsite.translation.states import JobAction, JobState
 
+from .change_kinds import graver
+
 
 def locked(job: Job) -> Job:
     """The job as it is now, held until the transaction ends."""
     return (
         Job.objects.select_for_update(of=("self",))
-        .select_related("source_page", "source_locale", "target_locale", "target_page", "assignee")
+        .select_related("source_page", "source_locale", "target_locale", "target_page", "assignee", "release")
         .get(pk=job.pk)
     )
 
@@ -32,6 +34,19 @@ def move(job: Job, state: str, **fields: Any) -> None:
     for name, value in fields.items():
         setattr(job, name, value)
     job.save()
+
+
+def give_back(job: Job, state: JobState, **fields: Any) -> None:
+    """Into the translator's hands, who goes on from the source as it is now."""
+    if job.source_is_public:
+        fields["source_revision_id"] = job.source_page.live_revision_id
+    move(job, state, assignee=job.assignee or job.submitted_by, **fields)
+
+
+def fall_behind(job: Job, kind: str) -> None:
+    """What is public is behind its source, since the first change and by the gravest of them; the caller saves."""
+    job.behind_since = job.behind_since or timezone.now()
+    job.behind_by = graver(job.behind_by, kind)
 
 
 def record(

@@ -13,3 +13,19 @@ def keep_private(target: Page, source: Page) -> None:
             page=target, restriction_type=restriction.restriction_type, password=restriction.password
         )
         copy.groups.set(groups)
+
+
+def opens_again(target: Page, source: Page) -> None:
+    """Where nothing hides the source, nothing of the translation's own shall hide it either."""
+    if not source.get_view_restrictions().exists():
+        for restriction in target.view_restrictions.all():
+            restriction.delete()
+
+
+def share_groups(restriction: PageViewRestriction, targets: list[Page]) -> None:
+    """A restriction gets its groups after it was made, and after it was copied."""
+    unfinished = PageViewRestriction.objects.filter(
+        page__in=targets, restriction_type=PageViewRestriction.GROUPS, groups=None
+    )
+    for copy in unfinished:
+        copy.groups.set(restriction.groups.all())

@@ -1,17 +1,22 @@
 """Taking a new version of the source into the frozen source that every edition's job shares."""
 
 import json
+from collections import defaultdict
 from typing import Any
 
 from django.db import transaction
 from wagtail.models import Page
 from wagtail_localize.models import StringTranslation, TranslationSource
 
+from nejatsite.translation import errors
+from nejatsite.translation.labels import limit_of
 from nejatsite.translation.models import Job, StoredSegments
 from nejatsite.translation.states import IN_HAND, JobAction, JobState, TextOrigin
 
-from .content import as_stored, recount, segments_of, store_all
-from .jobs import move, record
+from . import change_kinds, notices
+from .content import Segment, as_stored, recount, segments_of, store_all
+from .jobs import fall_behind, move, record
+from .validation import from_stored, to_stored
 
 #: What changes with every publication, and what belongs to one edition's page alone.
 VOLATILE = {
@@ -56,7 +61,7 @@ def freeze(page: Page) -> TranslationSource:
         )
     source, _created = TranslationSource.update_or_create_from_instance(page)
     for job in jobs:
-        _carry_over(job, source)
+        _carry_over(job, source, old[job.pk])
     return source
 
 
@@ -69,18 +74,37 @@ def source_published(page: Page, user: Any = None) -> None:
     existing = frozen(page)
     changed = existing is not None and _differs(existing, page)
     source = freeze(page) if changed else existing
-    for job in Job.objects.current().of_source(page).select_for_update(of=("self",)):
+    kind = change_kinds.kind_of(page, existing)
+    for job in _locked_jobs(page):
         first_time = job.source_revision_id in (None, page.live_revision_id)
         job.source_title = page.title[:255]
         if source is not None and changed and job.target_page_id:
             recount(job, segments_of(job, source))
+        differs = not first_time and (changed or existing is None)
         if job.state == JobState.WANTED or job.state in IN_HAND:
             job.source_revision_id = page.live_revision_id
-        elif not first_time and (changed or existing is None):
+        elif differs:
             job.out_of_date = True
+        if differs and (_is_live(job) or job.state in (JobState.IN_REVIEW, JobState.APPROVED)):
+            fall_behind(job, kind)
         move(job, job.state)
         if not first_time and changed:
             record(job, JobAction.SOURCE_CHANGED, user, revision=page.live_revision)
+            if job.target_page_id:
+                notices.source_changed(job, user)
+
+
+def _locked_jobs(page: Page) -> Any:
+    return (
+        Job.objects.current()
+        .of_source(page)
+        .select_related("source_page", "source_locale", "target_locale", "target_page", "assignee")
+        .select_for_update(of=("self",))
+    )
+
+
+def _is_live(job: Job) -> bool:
+    return job.target_page is not None and job.target_page.live
 
 
 def frozen(page: Page) -> TranslationSource | None:
@@ -104,26 +128,57 @@ def _lasting(content_json: str) -> dict[str, Any]:
     return {name: value for name, value in json.loads(content_json).items() if name not in VOLATILE}
 
 
-def _carry_over(job: Job, source: TranslationSource) -> None:
-    """A text that only moved to another place of the page keeps its translation."""
-    missing = [segment for segment in segments_of(job, source) if not segment.text]
+def _carry_over(job: Job, source: TranslationSource, old: list[Segment]) -> None:
+    """A text that only moved to another place of the page keeps its translation.
+
+    Where it stood in several places, each with a translation of its own, those come first whose place is gone,
+    in the order of the page.
+    """
+    segments = segments_of(job, source)
+    missing = [segment for segment in segments if not segment.text]
     if not missing:
         return
-    known: dict[int, StringTranslation] = {}
-    for translation in StringTranslation.objects.filter(
+    here = {(segment.string_id, segment.context_id) for segment in segments}
+    moved: dict[int, list[StringTranslation]] = defaultdict(list)
+    for segment in old:
+        if segment.text and (segment.string_id, segment.context_id) not in here:
+            moved[segment.string_id].append(segment.translation)
+    newest = _newest_translations(job, {segment.string_id for segment in missing})
+    model = source.specific_content_type.model_class()
+    by_hand: dict[tuple[int, int], str] = {}
+    by_machine: dict[tuple[int, int], str] = {}
+    authors: dict[int, int | None] = {}
+    for segment in missing:
+        queue = moved[segment.string_id]
+        found = queue.pop(0) if queue else newest.get(segment.string_id)
+        text = _fitting(segment, found.data, model) if found is not None else ""
+        if text:
+            machine = found.translation_type == StringTranslation.TRANSLATION_TYPE_MACHINE
+            (by_machine if machine else by_hand)[segment.string_id, segment.context_id] = text
+            authors[segment.string_id] = found.last_translated_by_id
+    store_all(job, by_hand, by=authors, origin=TextOrigin.CARRIED_OVER)
+    if by_machine:
+        store_all(job, by_machine, by=authors, origin=TextOrigin.MACHINE)
+
+
+def _newest_translations(job: Job, strings: set[int]) -> dict[int, StringTranslation]:
+    found = StringTranslation.objects.filter(
         locale_id=job.target_locale_id,
         context__object_id=job.translation_key,
-        translation_of_id__in={segment.string_id for segment in missing},
+        translation_of_id__in=strings,
         has_error=False,
-    ).order_by("updated_at"):
-        known[translation.translation_of_id] = translation
-    store_all(
-        job,
-        {
-            (segment.string_id, segment.context_id): known[segment.string_id].data
-            for segment in missing
-            if segment.string_id in known
-        },
-        by={string_id: translation.last_translated_by_id for string_id, translation in known.items()},
-        origin=TextOrigin.CARRIED_OVER,
-    )
+    ).order_by("updated_at", "pk")
+    return {translation.translation_of_id: translation for translation in found}
+
+
+def _fitting(segment: Segment, text: str, model: type[Page]) -> str:
+    """The text as its new place takes it, which may be shorter or know no tags; empty where it does not fit."""
+    try:
+        return to_stored(
+            segment.source,
+            from_stored(text, segment.is_rich),
+            segment.is_rich,
+            limit_of(model, segment.field_path),
+        )
+    except errors.InvalidText:
+        return ""

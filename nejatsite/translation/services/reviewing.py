@@ -3,21 +3,24 @@
 from typing import Any
 
 from django.db import transaction
-from wagtail.models import WorkflowState
 
 from nejatsite.translation import errors, rights
-from nejatsite.translation.models import Job
-from nejatsite.translation.states import IN_HAND, JobAction, JobState
+from nejatsite.translation.models import Job, StoredSegments
+from nejatsite.translation.states import IN_HAND, OPEN, JobAction, JobState
 
-from . import approval
+from . import approval, notices, releasing
+from .accepting import require_checked
 from .claiming import resting_state
 from .drafting import build_draft
-from .jobs import expect, locked, move, record, refuse_locked, target_of
+from .jobs import expect, give_back, locked, move, record, refuse_locked, target_of
 
 
 @transaction.atomic
-def submit(job: Job, user: Any) -> Job:
-    """Build the draft and give it to the edition's editors. The signal of the workflow moves the job on."""
+def submit(job: Job, user: Any, accept_all: bool = False) -> Job:
+    """Build the draft and give it to the edition's editors. The signal of the workflow moves the job on.
+
+    Warnings of the checks stop it until each is answered; with `accept_all` they stand as they are.
+    """
     job = locked(job)
     rights.require(rights.may_translate(user, job))
     expect(job, *IN_HAND)
@@ -25,6 +28,7 @@ def submit(job: Job, user: Any) -> Job:
     if not job.source_is_public:
         raise errors.SourceNotPublic()
     refuse_locked(target_of(job), user)
+    require_checked(job, user, accept_all)
     job.submitted_revision = build_draft(job, user)
     move(job, job.state, submitted_by=user, out_of_date=False)
     approval.submit_for_approval(job, target_of(locked(job)), user)
@@ -67,19 +71,35 @@ def return_with_comment(job: Job, user: Any, comment: str) -> Job:
 
 
 @transaction.atomic
+def take_approval_back(job: Job, user: Any, comment: str) -> Job:
+    """What is approved and not public yet goes back to the translator; a date that it had is taken away."""
+    job = locked(job)
+    rights.require(rights.may_review(user, job))
+    expect(job, JobState.APPROVED)
+    if not comment.strip():
+        raise errors.ReasonMissing()
+    releasing.unschedule(job)
+    job.stored_segments.filter(
+        kind=StoredSegments.Kind.APPROVED, target_revision_id=job.reviewed_revision_id
+    ).exclude(target_revision_id=job.target_page.live_revision_id).update(kind=StoredSegments.Kind.SUBMITTED)
+    give_back(job, JobState.RETURNED, return_comment=comment.strip())
+    record(job, JobAction.APPROVAL_WITHDRAWN, user, comment.strip())
+    notices.returned(job, user)
+    return job
+
+
+@transaction.atomic
 def cancel(job: Job, user: Any, comment: str = "") -> Job:
     """Nobody will translate this. What was translated is kept; what is live stays."""
     job = locked(job)
     rights.require(rights.may_review(user, job))
-    expect(job, JobState.WANTED, *IN_HAND, JobState.IN_REVIEW)
+    expect(job, *OPEN)
+    releasing.unschedule(job)
+    release = job.release
     rest = JobState.PUBLISHED if resting_state(job) == JobState.PUBLISHED else JobState.CANCELLED
-    move(job, rest, assignee=None)
+    move(job, rest, assignee=None, release=None)
     record(job, JobAction.CANCELLED, user, comment.strip())
     if job.target_page is not None:
-        state = job.target_page.specific.current_workflow_state
-        if state is not None and state.status in (
-            WorkflowState.STATUS_IN_PROGRESS,
-            WorkflowState.STATUS_NEEDS_CHANGES,
-        ):
-            state.cancel(user=user)
+        approval.call_off(job.target_page.specific, user)
+    releasing.settle(release, user)
     return job

@@ -7,14 +7,14 @@ from typing import Any
 
 from django.db import transaction
 from wagtail.models import Page
-from wagtail_localize.models import StringTranslation, TranslationSource
+from wagtail_localize.models import TranslationSource
 
 from nejatsite.translation import errors, rights
 from nejatsite.translation.labels import limit_of
 from nejatsite.translation.models import Job
 from nejatsite.translation.states import IN_HAND, JobState, TextOrigin
 
-from .content import Segment, keep_versions, recount, segments_of, source_of, store_all
+from .content import Segment, put_texts, recount, segments_of, source_of
 from .jobs import locked, move, refuse_locked, target_of
 from .reviewing import rebuild_in_review
 from .validation import from_stored, to_stored
@@ -83,7 +83,7 @@ def write(
 ) -> None:
     """Store texts by (string, context), an empty one to take it out, and bring the job along."""
     job = opened.job
-    _write(job, user, store, origin, tool)
+    put_texts(job, store, user, origin, tool)
     opened.segments = segments_of(job, opened.source)
     recount(job, opened.segments)
     _show_title(job, opened.target, opened.segments)
@@ -115,7 +115,7 @@ def save_segments(job: Job, user: Any, typed: Mapping[int, Typed]) -> Saved:
 
 def _why_not(job: Job, user: Any) -> errors.TranslationError:
     if job.state in IN_HAND and job.assignee is not None:
-        return errors.AlreadyClaimed(name=job.assignee.display_name)
+        return errors.AlreadyClaimed(name=job.assignee.display_name, since=job.claimed_at)
     return errors.WrongState(state=job.get_state_display())
 
 
@@ -134,23 +134,6 @@ def _checked(by_id: Mapping[int, Segment], segment_id: int, wanted: Typed, model
             return None
         raise errors.SegmentConflict()
     return data
-
-
-def _write(job: Job, user: Any, store: dict[tuple[int, int], str], origin: str, tool: str) -> None:
-    emptied = {key for key, data in store.items() if not data}
-    if emptied:
-        # The two lists together may name more pairs than were emptied.
-        candidates = StringTranslation.objects.filter(
-            locale_id=job.target_locale_id,
-            translation_of_id__in=[string_id for string_id, _context in emptied],
-            context_id__in=[context_id for _string, context_id in emptied],
-        )
-        gone = [row.pk for row in candidates if (row.translation_of_id, row.context_id) in emptied]
-        StringTranslation.objects.filter(pk__in=gone).delete()
-        keep_versions(job, dict.fromkeys(emptied, ""), user, origin)
-    filled = {key: data for key, data in store.items() if data}
-    if filled:
-        store_all(job, filled, by=user, origin=origin, tool=tool)
 
 
 def _show_title(job: Job, target: Page, segments: list[Segment]) -> None:

@@ -1,4 +1,4 @@
-"""What a job does when something happens to its pages, by whichever way it happened."""
+"""What a job does when something happens to its translated page, by whichever way it happened."""
 
 from typing import Any
 
@@ -7,17 +7,17 @@ from wagtail.models import Page, Revision, TaskState
 
 from nejatsite.editions.registry import get_edition
 from nejatsite.translation.models import Job, StoredSegments
-from nejatsite.translation.states import IN_HAND, JobAction, JobState
+from nejatsite.translation.states import JobAction, JobState, Withdrawal
 
-from . import notices
+from . import approval, notices, releasing, withdrawing
 from .adopting import adopt
 from .canonical import canonical_source
 from .claiming import resting_state
 from .content import recount, segments_of
-from .jobs import move, record
+from .jobs import give_back, move, record
 from .privacy import keep_private
 from .refreshing import frozen
-from .remembering import remember
+from .updating import end_update
 from .wanting import want
 
 
@@ -25,22 +25,24 @@ def job_of_target(page: Page) -> Job | None:
     return (
         Job.objects.current()
         .of_target(page)
-        .select_related("source_page", "source_locale", "target_locale", "target_page", "assignee")
+        .select_related("source_page", "source_locale", "target_locale", "target_page", "assignee", "release")
         .first()
     )
 
 
 def entered_review(page: Page, user: Any, revision: Revision) -> None:
-    """Submitted, by our editor or by the stock action."""
+    """Submitted, by our editor or by the stock action; also what was approved, when it is submitted in another form."""
     job = job_of_target(page)
-    if job is None or job.state not in (*IN_HAND, JobState.WANTED, JobState.PUBLISHED):
+    if job is None or job.state == JobState.IN_REVIEW:
         return
+    again = job.submitted_by is not None and revision is not None and revision.pk == job.submitted_revision_id
     move(
         job,
         JobState.IN_REVIEW,
         submitted_revision=revision,
         submitted_at=timezone.now(),
-        submitted_by=user or job.submitted_by,
+        # A review that is begun once more is of the same person's work.
+        submitted_by=job.submitted_by if again else user or job.submitted_by,
     )
     record(job, JobAction.SUBMITTED, user, revision=revision)
     notices.submitted(job, user)
@@ -50,7 +52,7 @@ def was_returned(page: Page, user: Any, comment: str) -> None:
     job = job_of_target(page)
     if job is None or job.state != JobState.IN_REVIEW:
         return
-    move(job, JobState.RETURNED, return_comment=comment, assignee=job.assignee or job.submitted_by)
+    give_back(job, JobState.RETURNED, return_comment=comment)
     record(job, JobAction.RETURNED, user, comment)
     notices.returned(job, user)
 
@@ -63,19 +65,42 @@ def left_review(page: Page, user: Any) -> None:
     if job.assignee_id is None and job.submitted_by_id is None:
         move(job, resting_state(job))
     else:
-        move(job, JobState.IN_TRANSLATION, assignee=job.assignee or job.submitted_by)
+        give_back(job, JobState.IN_TRANSLATION)
     record(job, JobAction.WITHDRAWN, user)
 
 
-def was_approved(page: Page, user: Any) -> None:
-    """Approved and not yet public: the page waits for its release."""
+def was_approved(page: Page, user: Any, revision: Revision | None) -> None:
+    """Approved and not public: the page waits for its release, or for an editor who publishes it."""
     job = job_of_target(page)
     if job is None or job.state != JobState.IN_REVIEW:
         return
-    move(job, JobState.APPROVED)
-    _keep_approved(job, user)
-    record(job, JobAction.APPROVED, user, revision=job.submitted_revision)
-    notices.approved(job, user)
+    _into_waiting(job, user, revision or job.submitted_revision)
+    releasing.settle(job.release, user)
+
+
+def was_scheduled(page: Page, user: Any, revision: Revision) -> None:
+    """An editor has set a time, on approval or directly: that is a review, and what it was about is decided."""
+    job = job_of_target(page)
+    if job is None:
+        return
+    _into_waiting(job, _approver(revision) or user, revision)
+    approval.call_off(page.specific, user)
+
+
+def was_unscheduled(page: Page, user: Any) -> None:
+    """It stays approved; an editor publishes it, or takes the approval back."""
+    job = job_of_target(page)
+    if job is not None and job.state == JobState.APPROVED:
+        record(job, JobAction.UNSCHEDULED, user)
+
+
+def _into_waiting(job: Job, user: Any, revision: Revision | None) -> None:
+    news = job.state == JobState.IN_REVIEW
+    move(job, JobState.APPROVED, reviewed_revision=revision)
+    record(job, JobAction.APPROVED, user, revision=revision)
+    _keep_approved(job)
+    if news:
+        notices.approved(job, user)
 
 
 def target_published(page: Page, user: Any, revision: Revision | None) -> None:
@@ -85,39 +110,58 @@ def target_published(page: Page, user: Any, revision: Revision | None) -> None:
         return
     if job.source_page is not None:
         keep_private(page, job.source_page)
-    was_in_review = job.state == JobState.IN_REVIEW
     as_submitted = revision is not None and revision.pk == job.submitted_revision_id
-    if was_in_review and as_submitted:
+    if job.state == JobState.IN_REVIEW and as_submitted:
         # A revision names who wrote it; who approved it is known to the workflow.
         user = _approver(revision) or user
         record(job, JobAction.APPROVED, user, revision=revision)
-        _keep_approved(job, user)
+        _keep_approved(job)
+    as_reviewed = as_submitted or (revision is not None and revision.pk == job.reviewed_revision_id)
     source = frozen(job.source_page) if job.source_page is not None else None
-    if not as_submitted and source is not None and adopt(job, source, user):
+    if not as_reviewed and source is not None and adopt(job, source, user):
         recount(job, segments_of(job, source))
         record(job, JobAction.ADOPTED, user, revision=revision)
     # Approving what was submitted from an older source does not bring it up to date.
     behind = job.out_of_date and job.state in (JobState.IN_REVIEW, JobState.APPROVED, JobState.PUBLISHED)
     already = job.state == JobState.PUBLISHED
+    release = job.release
+    caught_up = {} if behind else {"behind_since": None, "behind_by": ""}
     move(
         job,
         JobState.PUBLISHED,
         published_at=timezone.now(),
         submitted_revision=revision or job.submitted_revision,
+        reviewed_revision=revision or job.reviewed_revision,
         out_of_date=behind,
         return_comment="",
+        release=None,
+        **caught_up,
     )
     record(job, JobAction.PUBLISHED, user, revision=revision)
+    end_update(job)
+    withdrawing.target_published(job, user)
     if not already:
         notices.published(job, user)
+    releasing.settle(release, user)
 
 
 def target_unpublished(page: Page, user: Any) -> None:
     """The edition took its translation down: it lies there as a draft that can be taken up again."""
     job = job_of_target(page)
-    if job is None or job.state != JobState.PUBLISHED:
+    if job is None:
         return
-    move(job, JobState.IN_TRANSLATION if job.assignee_id else JobState.WANTED)
+    if job.withdrawal:
+        job.withdrawal = Withdrawal.TAKEN_DOWN
+    if job.state != JobState.PUBLISHED:
+        move(job, job.state)
+    elif job.source_page_id is None:
+        move(job, JobState.CANCELLED, assignee=None)
+    elif job.withdrawal:
+        move(job, JobState.APPROVED, reviewed_revision=job.reviewed_revision or job.submitted_revision)
+    elif job.assignee_id:
+        give_back(job, JobState.IN_TRANSLATION, out_of_date=False, behind_since=None, behind_by="")
+    else:
+        move(job, JobState.WANTED, out_of_date=False, behind_since=None, behind_by="")
     record(job, JobAction.UNPUBLISHED, user)
 
 
@@ -125,39 +169,27 @@ def target_deleted(page: Page, user: Any) -> None:
     job = job_of_target(page)
     if job is None:
         return
-    move(job, JobState.CANCELLED, target_page=None, assignee=None)
+    release = job.release
+    move(job, JobState.CANCELLED, target_page=None, assignee=None, release=None, withdrawal="")
     record(job, JobAction.TARGET_DELETED, user)
+    releasing.settle(release, user)
 
 
-def source_unpublished(page: Page, user: Any) -> None:
-    """Every edition's editors are told: their translation may still be public."""
-    for job in _jobs_of_source(page):
-        record(job, JobAction.SOURCE_UNPUBLISHED, user)
-        notices.source_withdrawn(job)
-
-
-def source_deleted(page: Page, user: Any) -> None:
-    """Without its source nothing can be taken further; what is live stays, and its editors are told."""
-    for job in _jobs_of_source(page):
-        notices.source_withdrawn(job)
-        rest = resting_state(job)
-        move(
-            job,
-            rest if rest == JobState.PUBLISHED else JobState.CANCELLED,
-            source_page=None,
-            assignee=None,
-            out_of_date=False,
-        )
-        record(job, JobAction.SOURCE_DELETED, user)
-
-
-def was_moved(page: Page, user: Any) -> None:
-    """The translations of a page that moved stay where they are: their editions decide."""
-    for job in _jobs_of_source(page):
-        record(job, JobAction.SOURCE_MOVED, user)
+def target_moved(page: Page, user: Any) -> None:
     job = job_of_target(page)
     if job is not None:
         record(job, JobAction.TARGET_MOVED, user)
+    withdrawing.target_opened(page, user, by_hand=False)
+
+
+def became_own_page(page: Page) -> None:
+    """An alias was made a page of its own: the job that waits for a translated page has found it."""
+    source = canonical_source(page)
+    if source.pk == page.pk:
+        return
+    job = Job.objects.current().of_source(source).filter(target_locale_id=page.locale_id).first()
+    if job is not None and job.target_page_id is None:
+        move(job, job.state, target_page=page)
 
 
 def _approver(revision: Revision) -> Any:
@@ -170,14 +202,6 @@ def _approver(revision: Revision) -> Any:
     return state.finished_by if state is not None else None
 
 
-def _jobs_of_source(page: Page) -> Any:
-    return (
-        Job.objects.current()
-        .of_source(page)
-        .select_related("source_page", "source_locale", "target_locale", "target_page", "assignee")
-    )
-
-
 def _job_for_new_translation(page: Page) -> Job | None:
     """A translation that was made by hand closes the job that asked for it."""
     if page.alias_of_id:
@@ -185,15 +209,14 @@ def _job_for_new_translation(page: Page) -> Job | None:
     source = canonical_source(page)
     if source.pk == page.pk or not Job.objects.current().of_source(source).exists():
         return None
-    job = want(source, get_edition(page.locale.language_code))
+    job = want(source, get_edition(page.locale.language_code), by_hand=False)
     if job.target_page_id is None:
         job.target_page = page
     return job if job.target_page_id == page.pk else None
 
 
-def _keep_approved(job: Job, user: Any) -> None:
+def _keep_approved(job: Job) -> None:
     """The segments of this submission are reviewed now; an update is compared with them."""
     job.stored_segments.filter(
         kind=StoredSegments.Kind.SUBMITTED, target_revision_id=job.submitted_revision_id
     ).update(kind=StoredSegments.Kind.APPROVED)
-    remember(job, user)

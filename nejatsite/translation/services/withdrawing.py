@@ -1,0 +1,181 @@
+"""What becomes of a translation whose source is not public any more, and when the source is back."""
+
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+from wagtail.models import Page
+
+from nejatsite.translation import errors, rights
+from nejatsite.translation.models import Job
+from nejatsite.translation.states import JobAction, JobState, Withdrawal
+
+from . import notices, releasing
+from .jobs import locked, move, record, target_of
+from .privacy import keep_private, opens_again
+
+#: What takes a source away from its readers.
+CAUSES = (JobAction.SOURCE_UNPUBLISHED, JobAction.SOURCE_PRIVATE, JobAction.SOURCE_DELETED)
+
+
+def source_left(job: Job, user: Any, cause: JobAction) -> None:
+    """The edition's editors are told; its setting says whether their translation waits for them where it is."""
+    record(job, cause, user)
+    if job.state == JobState.APPROVED and releasing.unschedule(job):
+        record(job, JobAction.UNSCHEDULED, user)
+    if _is_live(job):
+        if job.target_edition.withdraws == "at_once":
+            _take_down(job, user)
+        else:
+            ask(job)
+    notices.source_withdrawn(job, user)
+
+
+def ask(job: Job) -> None:
+    """The translation is public and its source is not: somebody has to decide."""
+    move(job, job.state, withdrawal=Withdrawal.PENDING, withdrawn_at=timezone.now())
+
+
+def source_back(job: Job, user: Any) -> None:
+    """What was taken down for it is offered for publication again; whatever else was to be decided has gone away."""
+    if not job.withdrawal:
+        return
+    still_down = job.withdrawal == Withdrawal.TAKEN_DOWN and not _is_open(job)
+    if not still_down:
+        move(job, job.state, withdrawal="", withdrawn_at=None)
+    record(job, JobAction.SOURCE_BACK, user)
+
+
+def target_published(job: Job, user: Any) -> None:
+    """Whatever was to be decided is, where the source is public. Where it is not, that does not go unnoticed."""
+    if job.source_is_public:
+        if job.withdrawal and _is_open(job):
+            move(job, job.state, withdrawal="", withdrawn_at=None)
+    elif job.withdrawal != Withdrawal.KEPT:
+        ask(job)
+        notices.source_withdrawn(job)
+
+
+@transaction.atomic
+def keep_public(job: Job, user: Any, reason: str) -> Job:
+    """The edition's editors find that their readers shall have the page all the same."""
+    job = _to_decide(job, user, Withdrawal.PENDING)
+    if not reason.strip():
+        raise errors.ReasonMissing()
+    move(job, job.state, withdrawal=Withdrawal.KEPT)
+    record(job, JobAction.KEPT_PUBLIC, user, reason.strip())
+    return job
+
+
+@transaction.atomic
+def take_down(job: Job, user: Any) -> Job:
+    job = _to_decide(job, user, Withdrawal.PENDING, Withdrawal.KEPT)
+    _take_down(job, user)
+    return locked(job)
+
+
+@transaction.atomic
+def publish_again(job: Job, user: Any) -> Job:
+    """The source is back, and so shall be the translation that was taken down for it."""
+    job = locked(job)
+    rights.require(rights.may_review(user, job))
+    if job.withdrawal != Withdrawal.TAKEN_DOWN:
+        raise errors.WrongState(state=job.get_state_display())
+    if not job.source_is_public:
+        raise errors.SourceNotPublic()
+    opens_again(target_of(job), job.source_page)
+    if job.state == JobState.APPROVED:
+        return releasing.publish_now(job, user)
+    if not _is_live(job):
+        raise errors.WrongState(state=job.get_state_display())
+    move(job, job.state, withdrawal="", withdrawn_at=None)
+    record(job, JobAction.PUBLISHED, user)
+    return job
+
+
+def made_private(page: Page, user: Any) -> None:
+    """What hides sources at and below the page hides their translations from now on."""
+    for job in _jobs_below(page, "source_page"):
+        if job.target_page is not None:
+            keep_private(job.target_page, job.source_page)
+        source_left(job, user, JobAction.SOURCE_PRIVATE)
+
+
+def made_open(page: Page, user: Any, was: str) -> None:
+    """Nothing is shown by itself: a translation that is still hidden is offered to its editors."""
+    for job in _jobs_below(page, "source_page"):
+        if job.target_page is None or job.source_page.get_view_restrictions().exists():
+            continue
+        own = job.target_page.view_restrictions
+        if not _is_live(job):
+            # A draft's restriction was its source's; nobody can read a draft anyhow.
+            for restriction in own.filter(restriction_type=was):
+                restriction.delete()
+        elif own.exists():
+            move(job, job.state, withdrawal=Withdrawal.TAKEN_DOWN, withdrawn_at=timezone.now())
+            record(job, JobAction.SOURCE_BACK, user)
+        elif job.source_is_public:
+            source_back(job, user)
+
+
+def target_opened(page: Page, user: Any, by_hand: bool) -> None:
+    """What hid translations at and below the page is gone; a source that is private still is not shown by that."""
+    for job in _jobs_below(page, "target_page"):
+        if job.source_page is None or job.withdrawal == Withdrawal.KEPT:
+            continue
+        private = job.source_page.get_view_restrictions().exists()
+        if not private or job.target_page.get_view_restrictions().exists():
+            continue
+        if not by_hand or job.target_page_id != page.pk or not _is_live(job):
+            keep_private(job.target_page, job.source_page)
+        else:
+            ask(job)
+            notices.source_withdrawn(job, user)
+
+
+def cause_of(job: Job) -> str:
+    """What took the source away last."""
+    return job.events.filter(action__in=CAUSES).values_list("action", flat=True).first() or ""
+
+
+def _to_decide(job: Job, user: Any, *stages: str) -> Job:
+    job = locked(job)
+    rights.require(rights.may_review(user, job))
+    if job.withdrawal not in stages or not _is_live(job):
+        raise errors.NothingToDecide()
+    return job
+
+
+def _take_down(job: Job, user: Any) -> None:
+    """The signal of the page moves the job on."""
+    target = target_of(job)
+    reviewed = job.reviewed_revision
+    if job.state == JobState.PUBLISHED:
+        # Pages that were made by hand may have no revision; what was public is what is offered again.
+        reviewed = target.live_revision or target.save_revision(user=user, changed=False, clean=False)
+    move(
+        job,
+        job.state,
+        withdrawal=Withdrawal.TAKEN_DOWN,
+        withdrawn_at=timezone.now(),
+        reviewed_revision=reviewed,
+    )
+    record(job, JobAction.TAKEN_DOWN, user)
+    target.unpublish(user=user)
+    job.refresh_from_db()
+
+
+def _is_live(job: Job) -> bool:
+    return job.target_page is not None and job.target_page.live
+
+
+def _is_open(job: Job) -> bool:
+    return _is_live(job) and not job.target_page.view_restrictions.exists()
+
+
+def _jobs_below(page: Page, which: str) -> list[Job]:
+    return list(
+        Job.objects.current()
+        .filter(**{f"{which}__path__startswith": page.path})
+        .select_related("source_page", "source_locale", "target_locale", "target_page", "assignee", "release")
+    )
