@@ -1,6 +1,14 @@
+from typing import Any
+
+from django import forms
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.views.account import BaseSettingsPanel, profile_tab
 from wagtail.log_actions import LogActionRegistry
+
+from .models import User
+from .roles import Role, editions_of
 
 
 @hooks.register("register_log_actions")
@@ -9,3 +17,25 @@ def invitation_log_actions(actions: LogActionRegistry) -> None:
     actions.register_action(
         "users.accept_invitation", _("Accept an invitation"), _("Accepted the invitation and set a password")
     )
+
+
+class CreditNameForm(forms.ModelForm):
+    class Meta:
+        model = User
+        fields = ("credit_name",)
+
+
+class CreditNamePanel(BaseSettingsPanel):
+    name = "credit_name"
+    title = _("Your name for readers")
+    tab = profile_tab
+    order = 150
+    form_class = CreditNameForm
+
+    def is_active(self) -> bool:
+        return bool(editions_of(self.user, Role.TRANSLATOR, Role.EDITOR))
+
+
+@hooks.register("register_account_settings_panel")
+def credit_name_panel(request: HttpRequest, user: Any, profile: Any) -> BaseSettingsPanel:
+    return CreditNamePanel(request, user, profile)
