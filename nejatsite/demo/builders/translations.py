@@ -35,7 +35,7 @@ def advance(job: Job, state: State, written: Page | None, cast: Cast) -> None:
     save_segments(job, translator, dict(list(typed.items())[:count]))
     if state.name in SHARE:
         return
-    job = submit(job, translator)
+    job = submit(job, translator, accept_all=True)
     if state.name == "returned":
         return_with_comment(job, editor, state.comment)
     elif state.name != "in_review":

@@ -187,7 +187,7 @@ def _jobs(one: SimpleNamespace, source: SimpleNamespace, people: dict[str, Any])
             }
             job = saving.save_segments(job, translator, typed).job
         if state == "in_review":
-            job = reviewing.submit(job, translator)
+            job = reviewing.submit(job, translator, accept_all=True)
         one.jobs[state] = job
     one.source = one.jobs["wanted"].source_page
     one.wantable = factories.publish(
