@@ -3,8 +3,24 @@ from typing import ClassVar
 
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
+from django.urls import Resolver404, resolve
 
 from . import health
+
+View = Callable[..., HttpResponse]
+
+
+def own_transactions(view: View) -> View:
+    """For a view that asks another server: it opens its transactions itself, after the answer."""
+    view.own_transactions = True  # type: ignore[attr-defined]
+    return view
+
+
+def waits_for_others(request: HttpRequest) -> bool:
+    try:
+        return hasattr(resolve(request.path_info).func, "own_transactions")
+    except Resolver404:
+        return False
 
 
 class AtomicAdminWrites:
@@ -20,6 +36,8 @@ class AtomicAdminWrites:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         if request.method in ("GET", "HEAD", "OPTIONS", "TRACE") or not request.path.startswith("/admin/"):
+            return self.get_response(request)
+        if waits_for_others(request):
             return self.get_response(request)
         with transaction.atomic():
             response = self.get_response(request)

@@ -8,6 +8,7 @@ from .celery import *  # noqa: F403
 from .csp import *  # noqa: F403
 from .editions import *  # noqa: F403
 from .editions import EDITIONS
+from .machine import machine_translator
 from .sections import *  # noqa: F403
 
 env = environ.Env()
@@ -204,6 +205,12 @@ WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
 WAGTAILLOCALIZE_DISABLE_ON_DEMAND_TRANSLATION = True
 # Deleting a page keeps its translated segments: a page that is wanted again begins with them.
 WAGTAILLOCALIZE_DISABLE_ON_DELETE = True
+# Drafts texts for translators, who confirm or change each; without one nothing of it shows.
+WAGTAILLOCALIZE_MACHINE_TRANSLATOR = machine_translator(
+    env("MACHINE_TRANSLATOR", default=""),
+    env("MACHINE_TRANSLATOR_URL", default=""),
+    env("MACHINE_TRANSLATOR_KEY", default=""),
+)
 
 EMAIL_CONFIG = env.email_url("EMAIL_URL", default="consolemail://")
 vars().update(EMAIL_CONFIG)

@@ -108,6 +108,14 @@ class AnotherPage(TranslationError):
     message = _("A common release holds translations of one page, and “{title}” belongs to another one.")
 
 
+class NobodyChosen(TranslationError):
+    message = _("Choose who shall do it.")
+
+
+class NothingChosen(TranslationError):
+    message = _("Choose at least one translation.")
+
+
 class NotADay(TranslationError):
     message = _("“{text}” is not a day. Write it as {example}.")
 

@@ -50,6 +50,9 @@ def build_draft(job: Job, user: Any) -> Revision:
     missing = sum(not segment.text for segment in segments)
     if missing:
         raise errors.SegmentsMissing(count=missing)
+    unconfirmed = sum(segment.is_machine_made for segment in segments)
+    if unconfirmed:
+        raise errors.MachineDraftsUnconfirmed(count=unconfirmed)
     _require_safe_links(job, segments)
     page = translated_page(job)
     try:

@@ -68,7 +68,7 @@ def _entries_of(job: Job, segments: list[dict[str, Any]], user: Any, at: datetim
     sources = [numbered(segment["source"]) for segment in segments]
     entries: dict[str, MemoryEntry] = {}
     for position, segment in enumerate(segments):
-        if not segment["translation"] or not has_words(segment["source"]):
+        if not segment["translation"] or segment.get("machine") or not has_words(segment["source"]):
             continue
         place = hash_of(segment["path"], sources[position])
         entries[place] = MemoryEntry(
