@@ -30,6 +30,7 @@ from nejatsite.core.taskrow import TaskRow
 from nejatsite.editions.registry import get_edition
 from nejatsite.sharing.models import Channel, Delivery, DeliveryState
 from nejatsite.testing import factories
+from nejatsite.translation.models import Notice
 from nejatsite.translation.services import claiming, content, reviewing, saving, wanting
 from nejatsite.users import roles
 
@@ -189,6 +190,7 @@ def _jobs(one: SimpleNamespace, source: SimpleNamespace, people: dict[str, Any])
         if state == "in_review":
             job = reviewing.submit(job, translator, accept_all=True)
         one.jobs[state] = job
+    one.notice = Notice.objects.get(recipient=people[f"editor.{one.code}"], job=one.jobs["in_review"])
     one.source = one.jobs["wanted"].source_page
     one.wantable = factories.publish(
         factories.NewsPageFactory(edition=source.code, live=False, title=f"Nobody asked for {one.code} yet")

@@ -46,6 +46,7 @@ ARGUMENTS: dict[str, Callable[[Edition], Any]] = {
     "redirect_id": lambda e: e.shared.redirect.pk,
     "job_id": lambda e: e.jobs["claimed"].pk,
     "segment_id": lambda e: e.segment.id,
+    "notice_id": lambda e: e.notice.pk,
     "translation_source_id": lambda e: e.translation.source_id,
     "translation_id": lambda e: e.translation.pk,
     "string_segment_id": lambda e: e.segment.id,
@@ -377,10 +378,11 @@ CASES: dict[str, Case] = {
     "translation_segment": Case(post=lambda e: {"text": "Changed", "version": e.segment_version}),
     "translation_claim": job("wanted"),
     "translation_release": job("claimed"),
-    "translation_submit": job("claimed"),
+    "translation_submit": job("claimed", accept_all=lambda e: "1"),
     "translation_approve": job("in_review", revision=lambda e: e.jobs["in_review"].submitted_revision_id),
     "translation_return": job("in_review", comment=lambda e: "Please look again."),
     "translation_cancel": job("claimed", comment=lambda e: "Not wanted."),
+    "translation_notices_read": Case(post=lambda e: {"newest": str(e.notice.pk)}),
     # wagtail-localize
     "wagtail_localize:submit_page_translation": Case(
         arguments=lambda e: {"page_id": e.live.pk}, post=lambda e: {"locales": e.shared.locale.pk}

@@ -15,4 +15,7 @@ wagtailadmin_editing_sessions:release                      ii xxx = x  ii sss = 
 wagtailadmin_error_test                                    ii 000 = 0  ii 000 = 0
 wagtailadmin_home                                          ii SSS = S  ii xxx = x
 wagtailadmin_logout                                        ii xxx = x  ii iii = i
+translation_notice                                         ii 00D 000 0  ii xxx xxx x
+translation_notices                                        ii sss = s  ii xxx = x
+translation_notices_read                                   ii xxx = x  ii 00D 000 0
 """
