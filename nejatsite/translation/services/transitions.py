@@ -9,7 +9,7 @@ from nejatsite.editions.registry import get_edition
 from nejatsite.translation.models import Job, StoredSegments
 from nejatsite.translation.states import JobAction, JobState, Withdrawal
 
-from . import approval, notices, releasing, withdrawing
+from . import approval, notices, releasing, remembering, withdrawing
 from .adopting import adopt
 from .canonical import canonical_source
 from .claiming import resting_state
@@ -99,6 +99,7 @@ def _into_waiting(job: Job, user: Any, revision: Revision | None) -> None:
     move(job, JobState.APPROVED, reviewed_revision=revision)
     record(job, JobAction.APPROVED, user, revision=revision)
     _keep_approved(job)
+    remembering.remember(job, user)
     if news:
         notices.approved(job, user)
 
@@ -139,6 +140,7 @@ def target_published(page: Page, user: Any, revision: Revision | None) -> None:
     )
     record(job, JobAction.PUBLISHED, user, revision=revision)
     end_update(job)
+    remembering.remember(job, user)
     withdrawing.target_published(job, user)
     if not already:
         notices.published(job, user)

@@ -14,7 +14,7 @@ from nejatsite.translation.labels import limit_of
 from nejatsite.translation.models import Job, StoredSegments
 from nejatsite.translation.states import IN_HAND, JobAction, JobState, TextOrigin
 
-from . import approval
+from . import approval, remembering
 from .adopting import adopt
 from .changes import changes_of
 from .content import (
@@ -145,6 +145,7 @@ def no_change_needed(job: Job, user: Any, reason: str) -> Job:
         source_revision_id=page.live_revision_id,
     )
     end_update(job)
+    remembering.remember(job, user)
     record(job, JobAction.NO_CHANGE_NEEDED, user, reason)
     return job
 
