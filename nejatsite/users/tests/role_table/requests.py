@@ -382,7 +382,6 @@ CASES: dict[str, Case] = {
     "translation_approve": job("in_review", revision=lambda e: e.jobs["in_review"].submitted_revision_id),
     "translation_return": job("in_review", comment=lambda e: "Please look again."),
     "translation_cancel": job("claimed", comment=lambda e: "Not wanted."),
-    "translation_notices_read": Case(post=lambda e: {"newest": str(e.notice.pk)}),
     # wagtail-localize
     "wagtail_localize:submit_page_translation": Case(
         arguments=lambda e: {"page_id": e.live.pk}, post=lambda e: {"locales": e.shared.locale.pk}

@@ -17,5 +17,5 @@ wagtailadmin_home                                          ii SSS = S  ii xxx = 
 wagtailadmin_logout                                        ii xxx = x  ii iii = i
 translation_notice                                         ii 00D 000 0  ii xxx xxx x
 translation_notices                                        ii sss = s  ii xxx = x
-translation_notices_read                                   ii xxx = x  ii 00D 000 0
+translation_notices_read                                   ii xxx = x  ii >>> = >
 """
