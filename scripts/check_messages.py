@@ -8,6 +8,7 @@ from pathlib import Path
 from shutil import copytree, ignore_patterns
 
 import polib
+from compile_messages import FOLDERS
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCALES = ("fa", "ar", "sq")
@@ -43,9 +44,10 @@ def main() -> int:
             capture_output=True,
         )
         for locale in LOCALES:
-            for entry in polib.pofile(str(copy / "locale" / locale / "LC_MESSAGES" / "django.po")):
-                if not entry.obsolete:
-                    found += [f"{locale}: “{entry.msgid[:70]}” {problem}" for problem in problems(entry)]
+            for folder in FOLDERS:
+                for entry in polib.pofile(str(copy / folder / locale / "LC_MESSAGES" / "django.po")):
+                    if not entry.obsolete:
+                        found += [f"{locale}: “{entry.msgid[:70]}” {problem}" for problem in problems(entry)]
     sys.stderr.write("".join(line + "\n" for line in found))
     return 1 if found else 0
 

@@ -165,7 +165,8 @@ LANGUAGES = [(code, edition["name"]) for code, edition in EDITIONS.items()]
 WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
 WAGTAILADMIN_PERMITTED_LANGUAGES = LANGUAGES
 WAGTAIL_I18N_ENABLED = True
-LOCALE_PATHS = [BASE_DIR / "locale"]
+# After ours: words that Wagtail and Django have not been translated into yet.
+LOCALE_PATHS = [BASE_DIR / "locale", BASE_DIR / "nejatsite" / "locale_dependencies"]
 TIME_ZONE = "UTC"
 USE_I18N = True
 USE_TZ = True
