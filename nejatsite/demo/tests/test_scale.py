@@ -11,8 +11,12 @@ from nejatsite.demo.builders.keys import key_of
 from nejatsite.demo.content.fragments import fragments
 from nejatsite.demo.content.schema import LANGUAGES
 from nejatsite.demo.scale import Story, add_articles
+from nejatsite.demo.scale_translations import add_translations
 from nejatsite.testing.factories import AuthorPageFactory, TopicPageFactory
 from nejatsite.translation.models import Job
+from nejatsite.translation.services import drafting
+from nejatsite.translation.services.content import segments_of, source_of
+from nejatsite.translation.services.refreshing import freeze
 from nejatsite.translation.states import JobState
 
 KEYS = [key_of("scale", number) for number in range(30)]
@@ -92,3 +96,22 @@ def test_fragments_are_spelled_as_their_language_is() -> None:
     )
     assert re.findall(r"[يىكة?,;]", persian) == []
     assert re.findall(r"[یکگپچ?,;]", arabic) == []
+
+
+def test_generated_translations_are_on_the_desk_with_their_texts(generated: list[str]) -> None:
+    lines: list[str] = []
+    count = add_translations(lines.append)
+    job = Job.objects.filter(state=JobState.PUBLISHED, translation_key__in=KEYS).first()
+    segments = segments_of(job)
+    assert len(segments) == job.segments_total == job.segments_done == 8
+    assert all(segment.text for segment in segments)
+    assert count >= 8 * Job.objects.filter(state=JobState.PUBLISHED).count() - 60
+    assert add_translations(lines.append) == 0
+
+
+def test_a_generated_source_is_frozen_as_it_stands(generated: list[str]) -> None:
+    add_translations(lambda line: None)
+    job = Job.objects.filter(state=JobState.PUBLISHED, translation_key__in=KEYS).first()
+    before = source_of(job)
+    assert freeze(job.source_page.specific) == before
+    assert drafting.translated_page(job).title == job.target_page.title

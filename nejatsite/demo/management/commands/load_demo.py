@@ -21,6 +21,12 @@ class Command(BaseCommand):
             "--scale", type=int, default=0, metavar="N", help="Adds N generated articles over all editions."
         )
 
+        parser.add_argument(
+            "--translated",
+            action="store_true",
+            help="With --scale: the generated translations get their texts in the translation editor too.",
+        )
+
     def handle(self, *args: Any, **options: Any) -> None:
         self.quiet = options["verbosity"] == 0
         sync_editions()
@@ -32,6 +38,10 @@ class Command(BaseCommand):
             from nejatsite.demo.scale import add_articles
 
             add_articles(options["scale"], self.say)
+        if options["translated"]:
+            from nejatsite.demo.scale_translations import add_translations
+
+            add_translations(self.say)
         if password and not given:
             names = ", ".join(account.username for account in ACCOUNTS)
             self.say(f"Accounts: {names}\nPassword: {password}")
