@@ -1,66 +1,61 @@
-"""The desk: every page × edition of the person's, with its state and the next action."""
+"""The desk: source pages × editions, with the state of each translation and the next action."""
 
 from typing import Any
-from urllib.parse import urlencode
 
-from django.contrib import messages
 from django.core.paginator import Paginator
-from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect
+from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_http_methods
-from wagtail.models import Page
+from django.views.decorators.http import require_GET
+from wagtail.admin.widgets.button import HeaderButton
 
+from nejatsite.core.wording import ascii_digits
 from nejatsite.editions.registry import all_editions, get_edition
-from nejatsite.translation import errors, rights
-from nejatsite.translation.models import Job
-from nejatsite.translation.next_action import next_action
-from nejatsite.translation.services import canonical, wanting
-from nejatsite.translation.states import OPEN, JobState
+from nejatsite.users.roles import Role, editions_of
 
+from . import desk_filters as by
 from .access import require_desk
+from .desk_chips import chips
+from .desk_filters import Filters, Topics
+from .desk_keys import found_by, keys_in
+from .desk_matrix import matrix
+from .desk_plans import plans_for
 
-PER_PAGE = 50
-#: Filters beside the states themselves.
-ALL_OPEN, OUT_OF_DATE, MINE, EVERYTHING = "open", "out_of_date", "mine", "all"
-
-
-def state_choices() -> list[tuple[str, Any]]:
-    return [
-        (ALL_OPEN, _("All open jobs")),
-        (MINE, _("My jobs")),
-        (OUT_OF_DATE, _("Out of date")),
-        *JobState.choices,
-        (EVERYTHING, _("Everything")),
-    ]
+PER_PAGE = 25
 
 
 @require_GET
 def desk(request: HttpRequest) -> HttpResponse:
     codes = require_desk(request)
-    asked = request.GET.get("state", ALL_OPEN)
-    state = asked if asked in dict(state_choices()) else ALL_OPEN
-    code = request.GET.get("edition", "")
-    code = code if code in codes else ""
-    jobs = rights.visible_jobs(request.user).with_people_and_pages()
-    jobs = _in_state(jobs.into(code) if code else jobs, state, request.user)
-    page = Paginator(jobs.order_by("-state_since", "-pk"), PER_PAGE).get_page(request.GET.get("page"))
-    chosen = {name: value for name, value in (("state", state), ("edition", code)) if value}
+    people, topics = by.people_choices(codes), Topics.all()
+    filters = Filters.read(request.GET, codes, people, topics)
+    columns = filters.columns(codes)
+    pages = Paginator(found_by(filters, request.user, codes), PER_PAGE)
+    page = pages.get_page(ascii_digits(request.GET.get("page", "1")[:12]))
+    kinds = [(kind, by.kind_label(kind)) for kind in by.kinds()]
+    editions = [edition for edition in all_editions() if edition.code in codes]
     return TemplateResponse(
         request,
         "translation/desk.html",
         {
-            "rows": [(job, next_action(request.user, job)) for job in page],
+            "rows": matrix(keys_in(page), request.user, columns),
+            "columns": [get_edition(code) for code in columns],
             "page": page,
-            "state": state,
-            "edition": code,
-            "states": state_choices(),
-            "editions": [edition for edition in all_editions() if edition.code in codes],
-            "query": urlencode(chosen),
+            "filters": filters,
+            "chips": chips(filters, people, topics),
+            "states": by.state_choices(),
+            "sorts": by.sort_choices(),
+            "kinds": kinds,
+            "topics": topics.choices(),
+            "people": people,
+            "editions": editions,
+            "sources": all_editions(),
+            "here": request.get_full_path(),
+            "plans": plans_for(request.user),
             "header_title": _("Desk"),
             "header_icon": "wagtail-localize-language",
+            "header_buttons": _buttons(request.user, filters),
             "breadcrumbs_items": [
                 {"url": reverse("wagtailadmin_home"), "label": _("Home")},
                 {"url": "", "label": _("Desk")},
@@ -69,52 +64,11 @@ def desk(request: HttpRequest) -> HttpResponse:
     )
 
 
-def _in_state(jobs: Any, state: str, user: Any) -> Any:
-    if state == EVERYTHING:
-        return jobs
-    if state == OUT_OF_DATE:
-        return jobs.out_of_date()
-    if state == MINE:
-        return jobs.open().filter(assignee=user)
-    return jobs.filter(state__in=OPEN if state == ALL_OPEN else [state])
-
-
-@require_http_methods(["GET", "HEAD", "POST"])
-def want(request: HttpRequest, page_id: int) -> HttpResponse:
-    """Ask for a page in one of the person's editions, whether or not the edition follows its kind."""
-    codes = require_desk(request)
-    page = get_object_or_404(Page, pk=page_id, live=True, depth__gt=2)
-    source = canonical.canonical_source(page)
-    if request.method == "POST":
-        code = request.POST.get("edition", "")
-        if code not in codes:
-            raise Http404
-        try:
-            job = wanting.want(source, get_edition(code), request.user)
-        except errors.TranslationError as error:
-            messages.error(request, str(error))
-            return redirect("translation_want", page.pk)
-        return redirect("translation_job", job.pk)
-    jobs = {
-        job.target_locale.language_code: job
-        for job in Job.objects.current().of_source(source).select_related("target_locale")
-    }
-    own = source.locale.language_code
-    return TemplateResponse(
-        request,
-        "translation/want.html",
-        {
-            "source": source,
-            "choices": [
-                (edition, jobs.get(edition.code))
-                for edition in all_editions()
-                if edition.code in codes and edition.code != own
-            ],
-            "header_title": _("Translate “{title}”").format(title=source.title),
-            "header_icon": "wagtail-localize-language",
-            "breadcrumbs_items": [
-                {"url": reverse("translation_desk"), "label": _("Desk")},
-                {"url": "", "label": source.title},
-            ],
-        },
-    )
+def _buttons(user: Any, filters: Filters) -> list[HeaderButton]:
+    report = _("Report") if editions_of(user, Role.EDITOR) else _("My words")
+    export, joined = reverse("translation_export"), f"&{filters.query}" if filters.query else ""
+    return [
+        HeaderButton(report, reverse("translation_report"), icon_name="table"),
+        HeaderButton(_("Download XLSX"), f"{export}?format=xlsx{joined}", icon_name="download"),
+        HeaderButton(_("Download CSV"), f"{export}?format=csv{joined}", icon_name="download"),
+    ]

@@ -14,7 +14,7 @@ from nejatsite.core.menu import MenuItemFor
 
 from ..panels import MyWorkPanel
 from ..rights import desk_editions
-from ..views import actions, desk, editor
+from ..views import actions, desk, desk_bulk, desk_detail, desk_export, desk_want, editor, report
 
 
 @hooks.register("register_admin_urls")
@@ -32,7 +32,11 @@ def desk_urls() -> list[URLPattern | URLResolver]:
     ]
     return [
         path("desk/", desk.desk, name="translation_desk"),
-        path("desk/want/<int:page_id>/", desk.want, name="translation_want"),
+        path("desk/want/<int:page_id>/", desk_want.want, name="translation_want"),
+        path("desk/rows/<uuid:key>/", desk_detail.row, name="translation_row"),
+        path("desk/bulk/", desk_bulk.bulk, name="translation_bulk"),
+        path("desk/export/", desk_export.Export.as_view(), name="translation_export"),
+        path("desk/report/", report.report, name="translation_report"),
         path("desk/jobs/<int:job_id>/", include(job)),
     ]
 
