@@ -16,7 +16,7 @@ from .content import Segment
 from .validation import clean_text, from_stored
 
 LIMIT = Comment._meta.get_field("text").max_length
-Place = tuple[int, int]
+Place = tuple[int | None, int | None]
 
 
 @dataclass
@@ -55,15 +55,15 @@ def threads_of(comments: Iterable[Comment]) -> list[Thread]:
     return list(threads.values())
 
 
-def by_place(
-    comments: Iterable[Comment], segments: Iterable[Segment] = ()
-) -> dict[Place | None, list[Thread]]:
-    """Threads by (string, context). Under None: those on the whole job, and those whose text the source no longer has."""
-    known = {(segment.string_id, segment.context_id) for segment in segments}
-    found: dict[Place | None, list[Thread]] = defaultdict(list)
+def by_segment(comments: Iterable[Comment], segments: Iterable[Segment]) -> dict[int | None, list[Thread]]:
+    """Threads by segment id. Under None: those on the whole job, and those whose text the source no longer has."""
+    places: dict[Place, list[int]] = defaultdict(list)
+    for segment in segments:
+        places[segment.string_id, segment.context_id].append(segment.id)
+    found: dict[int | None, list[Thread]] = defaultdict(list)
     for thread in threads_of(comments):
-        place = (thread.first.string_id, thread.first.context_id)
-        found[place if place in known else None].append(thread)
+        for number in places.get((thread.first.string_id, thread.first.context_id)) or [None]:
+            found[number].append(thread)
     return found
 
 

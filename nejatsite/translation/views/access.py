@@ -22,6 +22,11 @@ def require_desk(request: HttpRequest) -> list[str]:
     return codes
 
 
+def wants_json(request: HttpRequest) -> bool:
+    """A script asks; without one the browser gets a page."""
+    return "application/json" in request.headers.get("Accept", "")
+
+
 def posted_numbers(data: Any, prefix: str) -> dict[int, str]:
     """The fields named `<prefix><number>`, by number."""
     return {

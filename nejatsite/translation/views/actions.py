@@ -91,7 +91,7 @@ def submit(request: HttpRequest, job_id: int) -> HttpResponse:
         saved = save_form(request, job, typed)
         if saved.refused:
             return show_refused(request, job, typed, saved)
-        reviewing.submit(job, request.user)
+        reviewing.submit(job, request.user, accept_all="accept_all" in request.POST)
     except errors.TranslationError as error:
         return _stopped(request, job.pk, typed, error)
     messages.success(request, _("“{title}” is with the editors for approval.").format(title=job.source_title))

@@ -17,6 +17,7 @@ from nejatsite.core.wording import in_a_row, number
 from nejatsite.translation import errors, rights
 from nejatsite.translation.models import Job, StoredSegments
 from nejatsite.translation.services import (
+    accepting,
     approval,
     changes,
     content,
@@ -32,6 +33,7 @@ from nejatsite.translation.states import CLAIMABLE, JobState
 
 from . import rows as editor_rows
 from .access import job_or_404, posted_numbers
+from .checks import as_json
 
 CONFLICT, UNPROCESSABLE, LOCKED = 409, 422, 423
 
@@ -107,12 +109,14 @@ def save_segment(request: HttpRequest, job_id: int, segment_id: int) -> HttpResp
 
 def _answer(saved: Saved) -> dict[str, Any]:
     job = saved.job
+    findings = accepting.findings_of(job, saved.segments)
     return {
         "segments": [
             {
                 "id": segment.id,
                 "version": version_of(segment.text),
                 "text": from_stored(segment.text, segment.is_rich) if segment.text else "",
+                "findings": as_json(findings.get(segment.id, ())),
             }
             for segment in saved.segments
         ],

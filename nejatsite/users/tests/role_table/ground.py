@@ -31,7 +31,7 @@ from nejatsite.editions.registry import get_edition
 from nejatsite.sharing.models import Channel, Delivery, DeliveryState
 from nejatsite.testing import factories
 from nejatsite.translation.models import Notice
-from nejatsite.translation.services import claiming, content, reviewing, saving, wanting
+from nejatsite.translation.services import claiming, content, reviewing, saving, talking, wanting
 from nejatsite.users import roles
 
 OWN, FOREIGN = "fa", "en"
@@ -191,6 +191,9 @@ def _jobs(one: SimpleNamespace, source: SimpleNamespace, people: dict[str, Any])
             job = reviewing.submit(job, translator, accept_all=True)
         one.jobs[state] = job
     one.notice = Notice.objects.get(recipient=people[f"editor.{one.code}"], job=one.jobs["in_review"])
+    one.comment = talking.comment(one.jobs["claimed"], translator, f"Comment {one.mark}")
+    Page.objects.filter(pk=one.jobs["claimed"].source_page_id).update(owner=people[f"author.{source.code}"])
+    source.question = talking.ask(one.jobs["claimed"], translator, "Which room is meant?")
     one.source = one.jobs["wanted"].source_page
     one.wantable = factories.publish(
         factories.NewsPageFactory(edition=source.code, live=False, title=f"Nobody asked for {one.code} yet")

@@ -46,6 +46,7 @@ ARGUMENTS: dict[str, Callable[[Edition], Any]] = {
     "redirect_id": lambda e: e.shared.redirect.pk,
     "job_id": lambda e: e.jobs["claimed"].pk,
     "segment_id": lambda e: e.segment.id,
+    "comment_id": lambda e: e.comment.pk,
     "notice_id": lambda e: e.notice.pk,
     "translation_source_id": lambda e: e.translation.source_id,
     "translation_id": lambda e: e.translation.pk,
@@ -376,6 +377,13 @@ CASES: dict[str, Case] = {
         post=lambda e: {f"text-{e.segment.id}": "Changed", f"version-{e.segment.id}": e.segment_version},
     ),
     "translation_segment": Case(post=lambda e: {"text": "Changed", "version": e.segment_version}),
+    "translation_accept_warning": new(code="end"),
+    "translation_comment": job("claimed", text=lambda e: "Look at the title again."),
+    "translation_ask": job("claimed", text=lambda e: "Is the house meant?"),
+    "translation_reply": new(text="So be it."),
+    "translation_question": Case(
+        arguments=lambda e: {"comment_id": e.question.pk}, post=lambda e: {"text": "The one upstairs."}
+    ),
     "translation_claim": job("wanted"),
     "translation_release": job("claimed"),
     "translation_submit": job("claimed", accept_all=lambda e: "1"),
