@@ -15,10 +15,10 @@ from nejatsite.core.folding import folded_words
 #: Numbers kept for each text. More of them find more, and cost more.
 KEPT = 10
 #: A part that so many texts share already tells none of them apart.
-COMMON = 60
+COMMON = 20
 #: Up to here a text has so few words that a changed one leaves nothing whole; parts of words are compared too.
 SHORT_WORDS = 4
-#: Numbers asked for in one question; SQLite takes 32,766 parameters.
+#: Numbers asked for in one question.
 ASKED = 20_000
 #: The least likeness worth a translator's look, in percent.
 WORTH = 70
@@ -128,6 +128,6 @@ def _number(pair: int, part: str) -> int:
     return int.from_bytes(digest, "big", signed=True)
 
 
-def could_match(length: int, other: int) -> bool:
-    """Below this even a text that is part of the other is not alike enough."""
-    return min(length, other) * 20 >= max(length, other) * 11
+def fitting_lengths(length: int) -> tuple[int, int]:
+    """Below and above these even a text that is part of the other is not alike enough."""
+    return length * 11 // 20, length * 20 // 11 + 1

@@ -11,7 +11,7 @@ from django.db.models.functions import RowNumber
 
 from nejatsite.translation import errors
 from nejatsite.translation.labels import limit_of
-from nejatsite.translation.models import Job, MemoryEntry, MemoryKey
+from nejatsite.translation.models import Job, MemoryEntry
 from nejatsite.translation.states import JobAction, TextOrigin
 
 from .concordance import concordance
@@ -21,7 +21,7 @@ from .likeness import (
     ASKED,
     KEPT,
     WORTH,
-    could_match,
+    fitting_lengths,
     hash_of,
     keys_of,
     length_of,
@@ -31,7 +31,7 @@ from .likeness import (
     renamed,
     words_of,
 )
-from .remembering import TRIED, context_of, pair_of, remember
+from .remembering import TRIED, context_of, pair_of, remember, rows_of
 from .saving import Saved, open_for_writing, write
 from .validation import from_stored, to_stored
 
@@ -155,12 +155,12 @@ def _similar(job: Job, texts: dict[str, str]) -> dict[str, dict[str, int]]:
     for hashed, its in words.items():
         for key in keys_of(pair, its, each):
             asked[key].append(hashed)
-    lengths = {hashed: length_of(its) for hashed, its in words.items()}
     shared: dict[str, Counter[int]] = {hashed: Counter() for hashed in texts}
-    keys = sorted(asked)[:ASKED]
-    for key, entry, length in MemoryKey.objects.filter(key__in=keys).values_list("key", "entry_id", "length"):
+    fitting = {hashed: fitting_lengths(length_of(its)) for hashed, its in words.items()}
+    for key, entry, length in rows_of(sorted(asked)[:ASKED]):
         for hashed in asked[key]:
-            if could_match(length, lengths[hashed]):
+            least, most = fitting[hashed]
+            if least <= length <= most:
                 shared[hashed][entry] += 1
     compared = {
         hashed: [entry for entry, _count in its.most_common(COMPARED)] for hashed, its in shared.items()
