@@ -1,70 +1,145 @@
 """What waits for a person, on the admin's first page."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
+from django.contrib.auth.models import Group as PeopleGroup
+from django.db.models import Count, F, Q
+from django.forms import Media
 from django.middleware.csrf import get_token
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext as _
 from wagtail.admin.ui.components import Component
 
-from nejatsite.users.roles import Role, editions_of
+from nejatsite.users.roles import Role, editions_of, group_name
 
 from . import rights
 from .models import Job
 from .next_action import next_action
-from .states import IN_HAND, JobState
+from .states import JobState, Withdrawal
+from .views.desk_matrix import Cell, Marks
 
-SHOWN = 8
+SHOWN = 6
+_URGENT_FIRST = ("-priority", F("due_on").asc(nulls_last=True))
+
+
+@dataclass
+class Group:
+    heading: str
+    wanted: Q
+    #: The desk, narrowed to the same.
+    query: str
+    order: tuple[Any, ...] = (*_URGENT_FIRST, "state_since", "pk")
+    count: int = 0
+    cells: list[Cell] = field(default_factory=list)
+    #: What an editor wrote when returning it stands below.
+    with_comment: bool = False
+
+    @property
+    def more(self) -> bool:
+        return self.count > len(self.cells)
 
 
 class MyWorkPanel(Component):
-    """One query for each list that the person's roles include."""
+    """One query that counts, and one for each list that has something in it, however much."""
 
     name = "translation_work"
     template_name = "translation/home_panel.html"
     order = 50
 
+    @property
+    def media(self) -> Media:
+        return Media(css={"all": ["translation/desk.css"]})
+
     def get_context_data(self, parent_context: Mapping[str, Any]) -> dict[str, Any]:
         request = parent_context["request"]
         user = request.user
-        groups = []
-        for heading, jobs, query in self._lists(user):
-            found = list(jobs.with_people_and_pages().order_by("-state_since", "-pk")[: SHOWN + 1])
-            if found:
-                rows = [(job, next_action(user, job)) for job in found[:SHOWN]]
-                groups.append({"heading": heading, "rows": rows, "more": len(found) > SHOWN, "query": query})
+        codes = rights.desk_editions(user)
+        groups = groups_of(user) if codes else []
+        jobs = Job.objects.into(*codes)
+        counts = jobs.aggregate(
+            **{f"n{number}": Count("pk", filter=group.wanted) for number, group in enumerate(groups)}
+        )
+        marks = Marks()
+        for number, group in enumerate(groups):
+            group.count = counts[f"n{number}"]
+            found = jobs.filter(group.wanted).with_people_and_pages().order_by(*group.order)[:SHOWN]
+            group.cells = [_cell(job, user, marks) for job in found] if group.count else []
         # A component's template gets what is returned here and nothing of the page's own context.
         return {
             "request": request,
             "csrf_token": get_token(request),
-            "groups": groups,
-            "shown": bool(rights.desk_editions(user)),
+            "groups": [group for group in groups if group.count],
+            "several": len(codes) > 1,
+            "shown": bool(codes),
         }
 
-    def _lists(self, user: Any) -> list[tuple[Any, Any, str]]:
-        lists: list[tuple[Any, Any, str]] = []
-        reviewing = editions_of(user, Role.EDITOR)
-        translating = editions_of(user, Role.TRANSLATOR)
-        if reviewing:
-            lists.append(
-                (
-                    _("For approval"),
-                    Job.objects.into(*reviewing).filter(state=JobState.IN_REVIEW),
-                    "state=in_review",
-                )
-            )
-        mine = Job.objects.filter(assignee=user, target_locale__language_code__in=reviewing | translating)
-        if translating or reviewing:
-            lists.append((_("Returned to me"), mine.filter(state=JobState.RETURNED), "state=returned"))
-            lists.append(
-                (
-                    _("I am translating"),
-                    mine.filter(state__in=IN_HAND).exclude(state=JobState.RETURNED),
-                    "state=mine",
-                )
-            )
-        if translating:
-            into = Job.objects.into(*translating).filter(source_page__live=True)
-            lists.append((_("Out of date"), into.out_of_date(), "state=out_of_date"))
-            lists.append((_("Wanted"), into.filter(state=JobState.WANTED), "state=wanted"))
-        return lists
+
+def _cell(job: Job, user: Any, marks: Marks) -> Cell:
+    # The heading of the list says the state.
+    return Cell(job.target_edition, job, next_action(user, job), marks.of(job)[1:])
+
+
+def groups_of(user: Any) -> list[Group]:
+    reviewing = editions_of(user, Role.EDITOR)
+    translating = editions_of(user, Role.TRANSLATOR)
+    mine = Q(assignee=user)
+    groups = []
+    if reviewing:
+        here = _into(reviewing)
+        groups += [
+            Group(
+                _("To be decided: the source is no longer public"),
+                here & Q(withdrawal=Withdrawal.PENDING),
+                "state=to_be_decided",
+            ),
+            Group(_("For approval"), here & Q(state=JobState.IN_REVIEW), "state=in_review"),
+        ]
+    groups += [
+        Group(
+            _("Returned to me"),
+            mine & Q(state=JobState.RETURNED),
+            "state=returned&assignee=me",
+            with_comment=True,
+        ),
+        Group(
+            _("I am translating"),
+            mine & Q(state__in=[JobState.CLAIMED, JobState.IN_TRANSLATION]),
+            "state=mine",
+            # What is overdue comes first.
+            order=(F("due_on").asc(nulls_last=True), "-priority", "-state_since", "pk"),
+        ),
+    ]
+    fresh = _into(translating | _without_translators(reviewing - translating)) & Q(source_page__live=True)
+    groups += [
+        Group(
+            _("Out of date"),
+            fresh & Q(state=JobState.PUBLISHED, out_of_date=True),
+            "state=out_of_date",
+        ),
+        Group(
+            _("Wanted"),
+            fresh & Q(state=JobState.WANTED),
+            "state=wanted",
+            order=(*_URGENT_FIRST, "-requested_at", "-pk"),
+        ),
+        Group(
+            _("Handed in by me"),
+            Q(submitted_by=user, state__in=[JobState.IN_REVIEW, JobState.APPROVED]) & ~_into(reviewing),
+            "state=in_review",
+        ),
+    ]
+    return groups
+
+
+def _into(codes: Iterable[str]) -> Q:
+    return Q(target_locale__language_code__in=codes)
+
+
+def _without_translators(codes: Iterable[str]) -> set[str]:
+    """Where there is nobody but the editors to translate. One query, unless there are no such editions."""
+    names = {group_name(Role.TRANSLATOR, code): code for code in codes}
+    if not names:
+        return set()
+    manned = PeopleGroup.objects.filter(name__in=names, user__is_active=True).values_list("name", flat=True)
+    return set(names.values()) - {names[name] for name in manned}

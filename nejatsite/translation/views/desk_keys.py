@@ -12,10 +12,11 @@ from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
+from django.apps import apps
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import Count, DateField, Exists, F, Max, Min, OuterRef, Q, QuerySet, Value
 from django.db.models.functions import Coalesce, Lower
-from wagtail.models import Page, get_page_models
+from wagtail.models import Page
 
 from nejatsite.core.folding import fold
 from nejatsite.translation import rights
@@ -174,8 +175,7 @@ def sources(kinds: list[str], codes: list[str]) -> QuerySet:
 
 
 def _source(kinds: list[str], codes: list[str]) -> Q:
-    models = [model for model in get_page_models() if f"{model._meta.app_label}.{model.__name__}" in kinds]
-    types = ContentType.objects.get_for_models(*models).values()
+    types = ContentType.objects.get_for_models(*map(apps.get_model, kinds)).values()
     wanted = Q(live=True, content_type__in=types, alias_of__isnull=True)
     return wanted & ~Q(locale__language_code__in=codes) if len(codes) == 1 else wanted
 

@@ -1,8 +1,5 @@
 """The doors of the desk in Wagtail's admin."""
 
-from typing import Any
-
-from django.http import HttpRequest
 from django.templatetags.static import static
 from django.urls import URLPattern, URLResolver, include, path, reverse
 from django.utils.html import format_html
@@ -12,7 +9,6 @@ from wagtail.admin.menu import MenuItem
 
 from nejatsite.core.menu import MenuItemFor
 
-from ..panels import MyWorkPanel
 from ..rights import desk_editions
 from ..views import actions, desk, desk_bulk, desk_detail, desk_export, desk_want, editor, report
 
@@ -50,12 +46,6 @@ def desk_menu_item() -> MenuItem:
         order=150,
         shown_to=desk_editions,
     )
-
-
-@hooks.register("construct_homepage_panels")
-def my_work(request: HttpRequest, panels: list[Any]) -> None:
-    if desk_editions(request.user):
-        panels.append(MyWorkPanel())
 
 
 @hooks.register("insert_global_admin_css")
