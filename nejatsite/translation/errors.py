@@ -96,6 +96,10 @@ class ReleaseOver(TranslationError):
     message = _("This common release is over.")
 
 
+class NotYoursToRelease(TranslationError):
+    message = _("Other editions have approved translations in this release. Take yours out, or set a time.")
+
+
 class NothingToHold(TranslationError):
     message = _("“{title}” waits for nothing in the edition “{edition}”, so it cannot be held.")
 

@@ -87,9 +87,9 @@ def leave(job: Job, user: Any) -> Job:
 def set_time(release: Release, user: Any, at: datetime | None) -> Release:
     """Another time at the latest; with None the release waits for its last approval."""
     release = _locked_release(release)
-    rights.require(may_hold(user, release.source_page, _jobs_in(release)))
     if not release.is_open:
         raise errors.ReleaseOver()
+    rights.require(may_hold(user, release.source_page, _jobs_in(release)))
     _require_later(at)
     if at is None and _all_approved(release):
         raise errors.NothingToWaitFor()
@@ -99,10 +99,13 @@ def set_time(release: Release, user: Any, at: datetime | None) -> Release:
 
 
 def release_now(release: Release, user: Any) -> Release:
-    """What is approved goes public; the rest goes on by itself."""
-    rights.require(may_hold(user, release.source_page, _jobs_in(release)))
+    """What is approved goes public; the rest goes on by itself. Only by editors of all editions that are published by it."""
     if not release.is_open:
         raise errors.ReleaseOver()
+    approved = list(_jobs_in(release).filter(state=JobState.APPROVED))
+    rights.require(may_hold(user, release.source_page, approved))
+    if not all(rights.may_review(user, job) for job in approved):
+        raise errors.NotYoursToRelease()
     _publish_all(release, user)
     release.refresh_from_db()
     return release

@@ -14,8 +14,8 @@ from wagtail.admin import messages
 from wagtail.models import Page
 
 from nejatsite.core.wording import ascii_digits
-from nejatsite.editions.registry import all_editions
 from nejatsite.editions.reading_dates import NotADate, example, read_day, read_moment
+from nejatsite.editions.registry import all_editions
 from nejatsite.translation import errors, rights
 from nejatsite.translation.models import Job, Release
 from nejatsite.translation.services import claiming, planning, releasing, reviewing, updating, withdrawing
