@@ -35,6 +35,8 @@ class Segment:
     is_rich: bool
     attrs: dict[str, Any]
     translation: StringTranslation | None
+    #: Its place among everything that was taken from the source.
+    order: int = 0
 
     @property
     def text(self) -> str:
@@ -101,6 +103,7 @@ def segments_of(job: Job, source: TranslationSource | None = None) -> list[Segme
             is_rich=row.context_id in rich,
             attrs=json.loads(row.attrs or "{}") or {},
             translation=translations.get((row.string_id, row.context_id)),
+            order=row.order,
         )
         for row in rows
     ]

@@ -1,7 +1,9 @@
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django import template
+from django.utils import timezone
 from django.utils.timesince import timesince
+from django.utils.translation import gettext as _
 from wagtail.models import Page
 
 from nejatsite.core.wording import number
@@ -14,6 +16,16 @@ register = template.Library()
 def timesince_short(moment: datetime) -> str:
     """The largest unit alone: “3 days”."""
     return number(timesince(moment, depth=1))
+
+
+@register.filter
+def time_ago(moment: datetime | None) -> str:
+    """“3 days ago”; nobody is told of no minutes."""
+    if moment is None:
+        return ""
+    if timezone.now() - moment < timedelta(minutes=1):
+        return _("just now")
+    return _("{time} ago").format(time=timesince_short(moment))
 
 
 @register.simple_tag

@@ -16,7 +16,16 @@ from nejatsite.translation.services import claiming, reviewing
 from nejatsite.translation.services.saving import Typed
 
 from .access import job_or_404
-from .editor import save_form, show, show_refused, typed_in
+from .screen import show
+from .typing import save_form, show_refused, typed_in
+
+#: What keeps a job from being submitted stands beside the texts that it is about.
+TO_MEND = (
+    errors.SegmentsMissing,
+    errors.SegmentsFaulty,
+    errors.WarningsOpen,
+    errors.MachineDraftsUnconfirmed,
+)
 
 
 def _plain(action: Callable[[Job, Any], Any], done: Callable[[Job], str], onward: str) -> Any:
@@ -36,7 +45,7 @@ def _plain(action: Callable[[Job, Any], Any], done: Callable[[Job], str], onward
 
 
 claim = _plain(
-    lambda job, request: claiming.claim(job, request.user),
+    lambda job, request: claiming.claim(job, request.user, request.POST.get("reason", "")),
     lambda job: _("The job is yours. What you type is saved as you go."),
     "job",
 )
@@ -56,6 +65,8 @@ def _stopped(
     request: HttpRequest, job_id: int, typed: dict[int, Typed], error: errors.TranslationError
 ) -> HttpResponse:
     """Says why, and keeps what was typed: the form is shown again with it."""
+    if isinstance(error, TO_MEND):
+        return show(request, job_or_404(request, job_id), stopped=error)
     messages.error(request, str(error))
     if not typed:
         return redirect("translation_job", job_id)
@@ -66,12 +77,15 @@ def _stopped(
 def return_job(request: HttpRequest, job_id: int) -> HttpResponse:
     """Corrections in the form are kept: the translator finds them with the comment."""
     job = job_or_404(request, job_id)
-    typed = typed_in(request)
+    typed = typed_in(request, job)
     try:
         if typed:
             saved = save_form(request, job, typed)
             if saved.refused:
                 return show_refused(request, job, typed, saved)
+        if not request.POST.get("comment", "").strip():
+            said = _("Write what is to be changed. The translator sees it.")
+            return show(request, job_or_404(request, job.pk), comment_error=said)
         reviewing.return_with_comment(job, request.user, request.POST.get("comment", ""))
     except errors.TranslationError as error:
         return _stopped(request, job.pk, typed, error)
@@ -86,7 +100,7 @@ def return_job(request: HttpRequest, job_id: int) -> HttpResponse:
 def submit(request: HttpRequest, job_id: int) -> HttpResponse:
     """Saves what is in the form first, so that nothing typed last is left behind."""
     job = job_or_404(request, job_id)
-    typed = typed_in(request)
+    typed = typed_in(request, job)
     try:
         saved = save_form(request, job, typed)
         if saved.refused:
@@ -102,7 +116,7 @@ def submit(request: HttpRequest, job_id: int) -> HttpResponse:
 def approve(request: HttpRequest, job_id: int) -> HttpResponse:
     """Approves what the editor saw: the revision named in the form, with the corrections in the same form."""
     job = job_or_404(request, job_id)
-    typed = typed_in(request)
+    typed = typed_in(request, job)
     seen = request.POST.get("revision", "")
     try:
         with transaction.atomic():

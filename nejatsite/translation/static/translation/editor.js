@@ -1,4 +1,7 @@
 // Saves each text as it is typed. Without this script the page works with its one "Save" button.
+//
+// The other scripts of the editor hear of it by events on the form: `tr:saved` carries what a save was answered with;
+// they send `tr:answer` with an answer of the same kind that came by another way.
 
 const WAIT = 800;
 const RETRY = 5000;
@@ -86,34 +89,56 @@ function start(form) {
 
   function taken(field, text, answer) {
     states.get(field).saved = text;
+    row(field).querySelector(".tr-theirs").hidden = true;
+    say(field, "saved", form.dataset.saved);
+    show(answer, field);
+    if (answer.done === answer.total && total) total.textContent = form.dataset.complete;
+    if (dirty(field)) later(field);
+  }
+
+  function show(answer, typing) {
     for (const segment of answer.segments) {
       const other = fields.find((one) => one.dataset.segment === String(segment.id));
       if (!other) continue;
       version(other).value = segment.version;
-      if (other !== field && !dirty(other)) {
+      if (other !== typing && !dirty(other)) {
         other.value = segment.text;
         states.get(other).saved = segment.text;
         grow(other);
       }
       row(other).toggleAttribute("data-missing", !segment.text);
+      row(other).toggleAttribute("data-machine", Boolean(segment.machine));
+      for (const offer of row(other).querySelectorAll("[data-exact], [data-use-old]")) offer.hidden = Boolean(segment.text);
     }
-    row(field).querySelector(".tr-theirs").hidden = true;
     set("[data-job-progress]", answer.progress);
     set("[data-job-words]", answer.words);
     set("[data-job-state]", answer.state);
     const bar = document.querySelector("[data-job-bar]");
-    if (bar) bar.value = answer.percent;
+    if (bar && answer.percent !== undefined) bar.value = answer.percent;
     const revision = document.querySelector("[data-job-revision]");
     if (revision && answer.revision) revision.value = answer.revision;
-    say(field, "saved", form.dataset.saved);
-    if (answer.done === answer.total && total) total.textContent = form.dataset.complete;
-    if (dirty(field)) later(field);
+    form.dispatchEvent(new CustomEvent("tr:saved", { detail: answer }));
+    count();
+  }
+
+  form.addEventListener("tr:answer", (event) => show(event.detail));
+
+  // How many texts each filter would show, in the digits of the interface.
+  function count() {
+    for (const place of form.querySelectorAll("[data-count]")) {
+      const name = place.dataset.count;
+      const found = form.querySelectorAll(name === "all" ? ".tr-row" : `.tr-row[data-${name}]`).length;
+      place.textContent = String(found).replace(/\d/g, (digit) => form.dataset.digits[digit]);
+    }
   }
 
   function conflict(field, answer) {
     const box = row(field).querySelector(".tr-theirs");
     say(field, "failed", answer.error);
-    box.querySelector("[data-theirs]").textContent = answer.theirs;
+    // Made by the site's own template from both texts, escaped.
+    box.querySelector("[data-theirs]").innerHTML = answer.difference;
+    box.querySelector("[data-scripted]").hidden = false;
+    for (const plainly of box.querySelectorAll(".tr-plainly")) plainly.hidden = true;
     box.hidden = false;
     box.querySelector("[data-keep-theirs]").onclick = () => {
       field.value = answer.theirs;
@@ -122,16 +147,19 @@ function start(form) {
       box.hidden = true;
       grow(field);
       say(field, "saved", form.dataset.saved);
+      field.focus();
+      field.dispatchEvent(new Event("tr:typed", { bubbles: true }));
     };
     box.querySelector("[data-keep-mine]").onclick = () => {
       version(field).value = answer.version;
       save(field);
+      field.focus();
     };
   }
 
   function set(selector, text) {
     const element = document.querySelector(selector);
-    if (element) element.textContent = text;
+    if (element && text !== undefined) element.textContent = text;
   }
 
   function nextMissing(field) {
@@ -142,7 +170,7 @@ function start(form) {
       next.focus();
       next.scrollIntoView({ block: "center", behavior: reduced() ? "auto" : "smooth" });
     } else {
-      form.querySelector(".tr-bar button").focus();
+      form.querySelector(".tr-bar [data-main], .tr-bar button").focus();
     }
   }
 
@@ -155,6 +183,12 @@ function start(form) {
     if (from === to) field.setSelectionRange(from + tag.length, from + tag.length);
     field.focus();
     field.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
+  const first = form.querySelector("[data-focus]");
+  if (first) {
+    first.focus();
+    first.scrollIntoView({ block: "center" });
   }
 
   for (const field of fields) {
@@ -172,7 +206,7 @@ function start(form) {
     if (states.has(event.target) && dirty(event.target)) save(event.target);
   });
   form.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && states.has(event.target)) {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !event.shiftKey && states.has(event.target)) {
       event.preventDefault();
       if (dirty(event.target)) save(event.target);
       nextMissing(event.target);
@@ -181,13 +215,21 @@ function start(form) {
   form.addEventListener("click", (event) => {
     const tag = event.target.closest("[data-tag]");
     if (tag) insert(row(tag).querySelector("textarea"), tag.dataset.tag);
+    const old = event.target.closest("[data-use-old]");
+    if (old) {
+      event.preventDefault();
+      const field = row(old).querySelector("textarea");
+      field.focus();
+      field.value = row(old).querySelector("[data-old]").textContent;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    }
     const filter = event.target.closest("[data-filter]");
     if (filter && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
       form.dataset.show = filter.dataset.filter;
       history.replaceState(null, "", filter.href);
-      for (const link of form.querySelectorAll("[data-filter]")) {
-        if (link === filter) link.setAttribute("aria-current", "true");
+      for (const link of form.querySelectorAll(".tr-filter [data-filter]")) {
+        if (link.dataset.filter === filter.dataset.filter) link.setAttribute("aria-current", "true");
         else link.removeAttribute("aria-current");
       }
     }
