@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from .finding import Finding
 from .pair import Pair
 
-_CLOSERS = "\"'»”“’›)]}\u200e\u200f*†‡"
+_CLOSERS = "\"'»”“’›)]}*†‡\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _KINDS = {".": "stop", "۔": "stop", "?": "question", "؟": "question", "!": "stop", "…": "stop"}
 _OPEN = ",،;؛:–—-"
 #: “etc.”, “a.m.”, initials and numbers of a list end with a point that ends no sentence.

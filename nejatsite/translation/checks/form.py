@@ -8,25 +8,28 @@ from django.utils.translation import gettext as _
 
 from nejatsite.core.wording import in_a_row
 from nejatsite.translation import errors
-from nejatsite.translation.services.content import Segment
-from nejatsite.translation.services.validation import from_stored, to_stored
+from nejatsite.translation.services.validation import to_stored
 
 from .finding import ERROR, Finding
+from .pair import Pair
 
 #: `{name}`, `%(name)s` and `{{ name }}`: a program puts something in their place.
 _PLACEHOLDER = regex.compile(r"\{\{\s*\w+\s*\}\}|\{\w*\}|%\(\w+\)[sd]")
 
 
-def errors_in(segment: Segment, text: str, limit: int | None) -> Iterator[Finding]:
-    if not text:
-        yield Finding("missing", ERROR, _("This text has no translation yet. Fill it in."))
-        return
-    shown = from_stored(text, segment.is_rich)
-    try:
-        to_stored(segment.source, shown, segment.is_rich, limit)
-    except errors.InvalidText as error:
-        yield Finding("form", ERROR, str(error))
-    yield from _placeholders(from_stored(segment.source, segment.is_rich), shown)
+def missing() -> Finding:
+    return Finding("missing", ERROR, _("This text has no translation yet. Fill it in."))
+
+
+def errors_in(pair: Pair) -> Iterator[Finding]:
+    source, target = pair.source.shown, pair.target.shown
+    # A plain text can only be too long; parsing it would cost more than all other checks.
+    if pair.target.is_rich or (pair.limit is not None and len(target) > pair.limit):
+        try:
+            to_stored(source, target, pair.target.is_rich, pair.limit)
+        except errors.InvalidText as error:
+            yield Finding("form", ERROR, str(error))
+    yield from _placeholders(source, target)
 
 
 def _placeholders(source: str, target: str) -> Iterator[Finding]:

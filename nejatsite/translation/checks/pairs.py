@@ -9,6 +9,7 @@ from .finding import Finding
 from .pair import Pair
 
 _BRACKETS = {")": "(", "]": "[", "}": "{"}
+_BRACKET = regex.compile(r"[()\[\]{}]")
 #: “a)” and “1)” count the members of a list.
 _LIST_MARK = regex.compile(r"(?:^|(?<=[\s،,;؛]))[\p{L}\p{N}]{1,3}[)\]]")
 
@@ -51,6 +52,8 @@ def _nested(text: str, opening: str, closing: str) -> bool:
 
 
 def _stray_bracket(text: str) -> int | None:
+    if not _BRACKET.search(text):
+        return None
     skipped = {match.end() - 1 for match in _LIST_MARK.finditer(text)}
     open_at: list[tuple[str, int]] = []
     for place, sign in enumerate(text):

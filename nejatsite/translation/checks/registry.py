@@ -57,18 +57,16 @@ WARNINGS: tuple[Check, ...] = (
 
 def findings(segment: Segment, text: str, job: Job, terms: Sequence[Any] = ()) -> list[Finding]:
     """What is wrong, or may be, with a text in its stored form. `terms` are the glossary's hits in the source."""
-    limit = _limit(segment, job)
-    errors = list(form.errors_in(segment, text, limit))
     if not text:
-        return errors
+        return [form.missing()]
     pair = Pair(
         source=_side(job.source_locale.language_code, segment.source, segment.is_rich),
         target=_side(job.target_locale.language_code, text, segment.is_rich),
         field_path=segment.field_path,
-        limit=limit,
+        limit=_limit(segment, job),
         terms=terms,
     )
-    return errors + list(_warnings(pair))
+    return [*form.errors_in(pair), *_warnings(pair)]
 
 
 def _warnings(pair: Pair) -> Iterator[Finding]:

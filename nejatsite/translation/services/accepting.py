@@ -13,6 +13,7 @@ from nejatsite.translation.models import AcceptedWarning, Job
 from nejatsite.translation.states import JobAction
 
 from .content import Segment, segments_of
+from .glossary import terms_for
 from .jobs import locked, record
 
 BySegment = dict[int, list[Finding]]
@@ -26,7 +27,7 @@ def fingerprint(segment: Segment) -> str:
 def findings_of(job: Job, segments: Iterable[Segment]) -> BySegment:
     """Everything that the checks find, but for warnings that were accepted. Two queries."""
     segments = list(segments)
-    hits = _terms(job, segments)
+    hits = terms_for(job, segments)
     found = {
         segment.id: findings(segment, segment.text, job, hits.get(segment.id, ())) for segment in segments
     }
@@ -85,14 +86,6 @@ def require_checked(job: Job, user: Any, accept_all: bool = False) -> None:
         answers = [(by_id[key], one.code) for key, each in found.items() for one in each]
         _remember(job, user, answers)
         record(job, JobAction.WARNINGS_ACCEPTED, user, number(len(answers)))
-
-
-def _terms(job: Job, segments: list[Segment]) -> dict[int, Any]:
-    try:
-        from .glossary import terms_for
-    except ImportError:
-        return {}
-    return terms_for(job, segments)
 
 
 def _key(segment: Segment, code: str) -> tuple[int, int, str, str]:
