@@ -24,6 +24,8 @@ def main() -> int:
         if required:
             return _fail("REQUIRE_SERVICES=1, and there is no Chromium at /usr/bin/chromium.")
         print("Chromium: not found, the browser tests are skipped", flush=True)
+    # Otherwise each of the many processes that the tests start compiles the whole site again.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     subprocess.run([sys.executable, str(ROOT / "scripts" / "compile_messages.py")], check=True)
     template = subprocess.run(
         [sys.executable, "-m", "nejatsite.testing.template"],

@@ -23,6 +23,8 @@ SERVE_MEDIA = True
 # Each process of a run, and each run, has indexes of its own on a shared server.
 SEARCH_INDEX_PREFIX = f"test-{secrets.token_hex(6)}"
 WHITENOISE_USE_FINDERS = True
+# A file is looked up when it is asked for: each test client would otherwise list them all.
+WHITENOISE_AUTOREFRESH = True
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     # A file, not memory: the browser tests' server threads and subprocesses read the same database.
     DATABASES["default"]["NAME"] = str(_scratch / "db.sqlite3")

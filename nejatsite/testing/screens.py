@@ -2,12 +2,16 @@
 
 from typing import Any
 
-from bs4 import BeautifulSoup
+from bs4 import BeautifulSoup, SoupStrainer
 from django.test import Client
 from django.urls import reverse
 from wagtail.models import Page
 
 from .e2e.person import own_values
+
+#: An admin page has 200 kB; only this much of it is read.
+FORM = SoupStrainer("form", id="page-edit-form")
+MESSAGES = SoupStrainer(class_="messages")
 
 
 def signed_in(person: Any) -> Client:
@@ -24,7 +28,7 @@ def form_values(client: Client, page: Page) -> dict[str, str]:
     """What the page's editing form would send as it stands. Bodies, which scripts fill in, are left as they are."""
     response = client.get(edit_url(page))
     assert response.status_code == 200, response
-    form = BeautifulSoup(response.content, "html5lib").find("form", id="page-edit-form")
+    form = BeautifulSoup(response.content, "html.parser", parse_only=FORM).find("form")
     assert form is not None, "the page has no editing form for this person"
     return dict(own_values(form)) | stream_values(page)
 
@@ -53,5 +57,5 @@ def _content_state(block: Any) -> str:
 
 def messages_of(response: Any) -> list[str]:
     """What the person is told on the page that follows."""
-    page = BeautifulSoup(response.content, "html5lib")
+    page = BeautifulSoup(response.content, "html.parser", parse_only=MESSAGES)
     return [note.get_text(" ", strip=True) for note in page.select(".messages li")]
