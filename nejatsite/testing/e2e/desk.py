@@ -4,9 +4,9 @@ import json
 import re
 from dataclasses import dataclass
 
-from bs4 import BeautifulSoup, Tag
+from bs4 import Tag
 
-from .person import Person, Unexpected
+from .person import Person, Screen, Unexpected
 from .texts import Article
 
 ADD = {
@@ -52,14 +52,14 @@ def body_fields(paragraphs: tuple[str, ...]) -> dict[str, str]:
     }
 
 
-def edit_form(page: BeautifulSoup) -> Tag:
+def edit_form(page: Screen) -> Tag:
     form = page.find("form", id="page-edit-form")
     if form is None:
         raise Unexpected(f"no editing form: {page.get_text(' ', strip=True)[:800]}")
     return form
 
 
-def page_errors(page: BeautifulSoup) -> str:
+def page_errors(page: Screen) -> str:
     return " | ".join(
         note.get_text(" ", strip=True) for note in page.select(".error-message, .help-critical, li.error")
     )
@@ -100,7 +100,7 @@ def draft_article(
 def approve(editor: Person, page_id: int) -> None:
     """From the page's editing screen: the approval names the revision that the screen showed."""
     page = editor.open(f"/admin/pages/{page_id}/edit/")
-    button = re.search(rf"/workflow/collect_action_data/{page_id}/approve/(\d+)/", str(page))
+    button = re.search(rf"/workflow/collect_action_data/{page_id}/approve/(\d+)/", page.text)
     if button is None:
         raise Unexpected(f"{editor.name} is offered no approval of {page_id}")
     seen = {
@@ -148,7 +148,7 @@ def approve_translation(editor: Person, address: str) -> None:
         raise Unexpected(f"{address} is “{state}” after {editor.name} approved it")
 
 
-def with_action(page: BeautifulSoup, action: str) -> Tag:
+def with_action(page: Screen, action: str) -> Tag:
     """The editor's form as its button with that `formaction` would send it."""
     form = page.find("form", id="tr-form")
     if form is None or form.find("button", attrs={"formaction": action}) is None:

@@ -1,6 +1,8 @@
 """A person at a browser without script: signs in, reads pages, fills in forms and presses buttons."""
 
 from collections.abc import Iterable
+from functools import cached_property
+from typing import Any
 from urllib.parse import urljoin
 
 import requests
@@ -11,6 +13,26 @@ from .servers import PASSWORD
 
 class Unexpected(AssertionError):
     """A page answered otherwise than a person expects. The text shows what it said."""
+
+
+class Screen:
+    """What a page shows. Taken apart when somebody looks at it: after many a button nobody does."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    @cached_property
+    def parts(self) -> BeautifulSoup:
+        return BeautifulSoup(self.text, "html.parser")
+
+    def find(self, *wanted: Any, **attributes: Any) -> Any:
+        return self.parts.find(*wanted, **attributes)
+
+    def select(self, selector: str) -> list[Tag]:
+        return self.parts.select(selector)
+
+    def get_text(self, *separators: str, strip: bool = False) -> str:
+        return self.parts.get_text(*separators, strip=strip)
 
 
 class Person:
@@ -29,11 +51,11 @@ class Person:
         if page.find("input", attrs={"name": "password"}):
             raise Unexpected(f"{self.name} cannot sign in")
 
-    def open(self, path: str, expect: int = 200) -> BeautifulSoup:
+    def open(self, path: str, expect: int = 200) -> Screen:
         answer = self.session.get(urljoin(self.site, path), timeout=60)
         return self._read(answer, expect)
 
-    def send(self, form: Tag, fields: dict[str, str], button: str = "", expect: int = 200) -> BeautifulSoup:
+    def send(self, form: Tag, fields: dict[str, str], button: str = "", expect: int = 200) -> Screen:
         """Post a form with its own values, changed by `fields`; `button` is the name of the one pressed."""
         values = [(name, value) for name, value in own_values(form) if name not in fields]
         values += list(fields.items())
@@ -46,7 +68,7 @@ class Person:
 
     def post(
         self, path: str, fields: Iterable[tuple[str, str]] | dict[str, str], expect: int = 200
-    ) -> BeautifulSoup:
+    ) -> Screen:
         """Post without a form at hand, with the token that the browser holds."""
         values = [*(fields.items() if isinstance(fields, dict) else fields)]
         values.append(("csrfmiddlewaretoken", self.session.cookies.get("csrftoken", "")))
@@ -54,12 +76,12 @@ class Person:
         answer = self.session.post(address, data=values, headers={"Referer": address}, timeout=120)
         return self._read(answer, expect)
 
-    def _read(self, answer: requests.Response, expect: int) -> BeautifulSoup:
+    def _read(self, answer: requests.Response, expect: int) -> Screen:
         self.address = answer.url
         if answer.status_code != expect:
-            text = BeautifulSoup(answer.text, "html.parser").get_text(" ", strip=True)[:1500]
+            text = Screen(answer.text).get_text(" ", strip=True)[:1500]
             raise Unexpected(f"{self.name or 'A reader'}: {answer.url} answered {answer.status_code}: {text}")
-        return BeautifulSoup(answer.text, "html.parser")
+        return Screen(answer.text)
 
 
 def own_values(form: Tag) -> list[tuple[str, str]]:

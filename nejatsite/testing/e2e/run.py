@@ -25,6 +25,9 @@ PEOPLE = {
 
 SET_UP = """
 import json
+from django.core.management import call_command
+call_command("migrate", verbosity=0)
+call_command("sync_editions", verbosity=0)
 from django.utils import timezone
 from wagtail.models import Locale, Page
 from nejatsite.demo.accounts import make_accounts
@@ -62,6 +65,7 @@ class Run:
         self.servers, self.articles, self.say = servers, articles, say
         self.receiver = Receiver(SECRET)
         self.started = time.monotonic()
+        self.people: dict[tuple[str, int], Person] = {}
 
     def tell(self, what: str) -> None:
         self.say(f"[{time.monotonic() - self.started:5.0f} s] {what}")
@@ -73,16 +77,17 @@ class Run:
         )
 
     def set_up(self, password: str) -> None:
-        self.servers.manage("migrate", "--verbosity", "0")
-        self.servers.manage("sync_editions")
         made = self.shell(SET_UP.format(password=password, url=self.receiver.url, secret=SECRET), "TREE")
         self.tree = desk.Tree(made)
         for name in ("web", "worker", "scheduler"):
             self.servers.start(name)
         self.tell("web, worker and scheduler are up")
 
-    def person(self, name: str) -> Person:
-        return Person(self.servers.url, name)
+    def person(self, name: str, part: int = 0) -> Person:
+        """Signed in once; each of the `parts` that work at the same time has a browser of its own."""
+        if (name, part) not in self.people:
+            self.people[name, part] = Person(self.servers.url, name)
+        return self.people[name, part]
 
     def write_people_and_topic(self) -> tuple[list[int], int]:
         """Two author profiles and a topic, drafted and approved; their primary keys."""
@@ -97,13 +102,13 @@ class Run:
         return keys["authors"], keys["topics"][0]
 
     def write(self, articles: list[Article], authors: list[int], topic: int | None) -> None:
-        def write(numbered: list[tuple[int, Article]]) -> None:
-            author, editor = self.person("author.en"), self.person("editor.en")
-            for number, article in numbered:
+        def write(part: int) -> None:
+            author, editor = self.person("author.en", part), self.person("editor.en", part)
+            for number, article in list(enumerate(articles))[part::2]:
                 byline = authors[number % len(authors)] if authors else None
                 desk.approve(editor, desk.draft_article(author, self.tree, article, byline, topic))
 
-        together(write, [list(enumerate(articles))[start::2] for start in range(2)])
+        together(write, range(min(2, len(articles))))
         self.tell(f"{len(articles)} articles drafted and approved in English")
 
     def localize(self, code: str, pairs: list[dict[str, str]]) -> None:
