@@ -19,10 +19,23 @@ def invitation_log_actions(actions: LogActionRegistry) -> None:
     )
 
 
-class CreditNameForm(forms.ModelForm):
-    class Meta:
-        model = User
-        fields = ("credit_name",)
+class CreditNameForm(forms.Form):
+    """Not a model's form: the account screen has several forms for one person, and each would check them all."""
+
+    credit_name = forms.CharField(
+        label=User._meta.get_field("credit_name").verbose_name,
+        help_text=User._meta.get_field("credit_name").help_text,
+        max_length=User._meta.get_field("credit_name").max_length,
+        required=False,
+    )
+
+    def __init__(self, *args: Any, instance: User, **kwargs: Any) -> None:
+        self.person = instance
+        super().__init__(*args, initial={"credit_name": instance.credit_name}, **kwargs)
+
+    def save(self) -> None:
+        self.person.credit_name = self.cleaned_data["credit_name"]
+        self.person.save(update_fields=["credit_name"])
 
 
 class CreditNamePanel(BaseSettingsPanel):

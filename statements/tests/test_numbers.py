@@ -17,7 +17,15 @@ def held(edition: str = "en") -> set[tuple[str, int]]:
 
 def form_data(**fields) -> dict:
     """What the add form sends, all tabs of it."""
-    names = ("signatories", "attachments", "bylines", "topic_links", "related_links", "comments")
+    names = (
+        "signatories",
+        "attachments",
+        "bylines",
+        "topic_links",
+        "related_links",
+        "corrections",
+        "comments",
+    )
     formsets = {f"{name}-{part}": 0 for name in names for part in ("TOTAL_FORMS", "INITIAL_FORMS")}
     return (
         nested_form_data(
