@@ -400,7 +400,7 @@ def test_a_statement_keeps_its_number_and_its_signatories_are_translated(
         for segment in content.segments_of(job)
     }
     job = saving.save_segments(job, people["translator.sq"], typed).job
-    job = reviewing.submit(job, people["translator.sq"])
+    job = reviewing.submit(job, people["translator.sq"], accept_all=True)
     job = reviewing.approve(job, people["editor.sq"], job.submitted_revision_id)
     target = Page.objects.get(pk=job.target_page_id).specific
     assert (target.number, target.title) == (7, "Letër e hapur")
