@@ -5,7 +5,7 @@ import os
 from collections import Counter
 from pathlib import Path
 
-from nejatsite.testing.fixtures import absent
+import pytest
 
 from .checking import codes
 
@@ -30,7 +30,7 @@ def _texts() -> list[tuple[str, dict[str, str]]]:
 
 def test_the_declaration_of_human_rights_gives_hardly_a_warning() -> None:
     if not Path(os.environ.get("UDHR_JSON", "")).is_file():
-        absent("UDHR_JSON names no file: there are no human translations to check.")
+        pytest.skip("UDHR_JSON names no file: there are no human translations to check.")
     asked: Counter[str] = Counter()
     pairs = 0
     for path, text in _texts():
