@@ -11,7 +11,7 @@ from nejatsite.translation import errors, rights
 from nejatsite.translation.due import today_in
 from nejatsite.translation.models import Job
 from nejatsite.translation.services.planning import PLANNABLE
-from nejatsite.translation.states import CLAIMABLE, IN_HAND, JobState
+from nejatsite.translation.states import CLAIMABLE, IN_HAND, OPEN, JobState
 
 from .desk_lacking import lacking
 from .desk_plans import ASSIGN, CANCEL, DUE, PRIORITY, Choice, Plan
@@ -79,7 +79,7 @@ def _set_priority(job: Job, user: Any, choice: Choice) -> None:
 
 def _cancel(job: Job, user: Any, choice: Choice) -> None:
     rights.require(rights.may_review(user, job))
-    _expect(job, JobState.WANTED, *IN_HAND, JobState.IN_REVIEW)
+    _expect(job, *OPEN)
 
 
 def _expect(job: Job, *states: str) -> None:

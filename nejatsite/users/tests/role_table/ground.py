@@ -30,8 +30,17 @@ from nejatsite.core.taskrow import TaskRow
 from nejatsite.editions.registry import get_edition
 from nejatsite.sharing.models import Channel, Delivery, DeliveryState
 from nejatsite.testing import factories
-from nejatsite.translation.models import Notice
-from nejatsite.translation.services import claiming, content, reviewing, saving, talking, wanting
+from nejatsite.translation.models import Job, Notice
+from nejatsite.translation.services import (
+    claiming,
+    content,
+    releasing,
+    reviewing,
+    saving,
+    talking,
+    wanting,
+    withdrawing,
+)
 from nejatsite.users import roles
 
 OWN, FOREIGN = "fa", "en"
@@ -51,8 +60,38 @@ def build() -> SimpleNamespace:
     editions = {code: _edition(code, shared) for code in (OWN, FOREIGN)}
     for code, edition in editions.items():
         _jobs(edition, editions[OTHER[code]], people)
+    for code, edition in editions.items():
+        _process(edition, people)
+        # A page of this edition that another one has been asked to translate.
+        edition.asked_for = editions[OTHER[code]].jobs["wanted"]
     _found_by_search()
     return SimpleNamespace(shared=shared, editions=editions, people=people)
+
+
+def _process(one: SimpleNamespace, people: dict[str, Any]) -> None:
+    """Work into this edition that is past its review: held, behind its source, without a public source."""
+    translator, editor = people[f"translator.{one.code}"], people[f"editor.{one.code}"]
+    for state in ("held", "behind", "withdrawn", "back"):
+        page = factories.publish(
+            factories.NewsPageFactory(edition=one.other, live=False, title=f"Source for {one.code} {state}")
+        )
+        job = claiming.claim(wanting.want(page, get_edition(one.code)), translator)
+        if state == "held":
+            other = Job.objects.current().of_source(page).exclude(pk=job.pk).first()
+            one.release = releasing.hold(people["admin"], page, [job, other])
+        typed = {segment.id: saving.Typed(f"Typed {state}", "") for segment in content.segments_of(job)}
+        saving.save_segments(job, translator, typed)
+        job = reviewing.submit(job, translator, accept_all=True)
+        one.jobs[state] = reviewing.approve(job, editor, job.submitted_revision_id)
+        page.refresh_from_db()
+        if state == "behind":
+            page.summary = "Another summary."
+            factories.publish(page)
+        elif state in ("withdrawn", "back"):
+            page.unpublish()
+        if state == "back":
+            withdrawing.take_down(job, editor)
+            factories.publish(type(page).objects.get(pk=page.pk))
 
 
 def _found_by_search() -> None:

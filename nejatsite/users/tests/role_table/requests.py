@@ -366,6 +366,21 @@ CASES: dict[str, Case] = {
     "home_messages@export": Case(query=lambda e: {"export": "csv"}),
     # The desk
     "translation_desk": Case(query=lambda e: {"state": "all"}),
+    "translation_row": Case(arguments=lambda e: {"key": e.jobs["claimed"].translation_key}),
+    "translation_bulk": Case(
+        post=lambda e: {
+            "action": "cancel",
+            "stage": "do",
+            "chosen": e.jobs["claimed"].pk,
+            "edition": e.code,
+            "counted": f"{e.code}|||False|None",
+        }
+    ),
+    "translation_bulk@counting": Case(
+        post=lambda e: {"action": "want", "chosen": e.wantable.pk, "edition": e.code}
+    ),
+    "translation_export": Case(query=lambda e: {"state": "all", "format": "csv"}),
+    "translation_report": Case(query=lambda e: {"edition": e.code}),
     "translation_want": Case(arguments=lambda e: {"page_id": e.live.pk}, post=lambda e: {"edition": e.code}),
     "translation_want@draft": Case(post=lambda e: {"edition": e.code}),
     "translation_want@into": Case(
@@ -390,6 +405,26 @@ CASES: dict[str, Case] = {
     "translation_approve": job("in_review", revision=lambda e: e.jobs["in_review"].submitted_revision_id),
     "translation_return": job("in_review", comment=lambda e: "Please look again."),
     "translation_cancel": job("claimed", comment=lambda e: "Not wanted."),
+    # The process
+    "translation_take_over": job("claimed", reason=lambda e: "On a journey."),
+    "translation_assign": job("wanted", person=lambda e: e.people[f"translator.{e.code}"].pk),
+    "translation_priority": job("wanted", priority=lambda e: "1"),
+    "translation_due": job("wanted", due=lambda e: "2099-01-01"),
+    "translation_no_change": job("behind", reason=lambda e: "A comma."),
+    "translation_undo_update": job("claimed"),
+    "translation_keep_public": job("withdrawn", reason=lambda e: "Still true."),
+    "translation_take_down": job("withdrawn"),
+    "translation_publish_again": job("back"),
+    "translation_publish": job("held"),
+    "translation_take_approval_back": job("held", comment=lambda e: "A name is wrong."),
+    "translation_leave_release": job("held"),
+    "translation_hold": Case(
+        arguments=lambda e: {"page_id": e.asked_for.source_page_id}, post=lambda e: {"jobs": e.asked_for.pk}
+    ),
+    "translation_release_time": Case(
+        arguments=lambda e: {"release_id": e.release.pk}, post=lambda e: {"day": "2099-01-01", "time": "9:00"}
+    ),
+    "translation_release_now": Case(arguments=lambda e: {"release_id": e.release.pk}),
     # wagtail-localize
     "wagtail_localize:submit_page_translation": Case(
         arguments=lambda e: {"page_id": e.live.pk}, post=lambda e: {"locales": e.shared.locale.pk}

@@ -1,0 +1,122 @@
+"""The buttons of the process: each does one thing, and says in a sentence what came of it."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from django.contrib.messages import get_messages
+from django.test import Client
+from django.urls import reverse
+from django.utils import timezone
+from wagtail.models import Page
+
+from nejatsite.editions.calendar import digits
+from nejatsite.editions.reading_dates import example
+from nejatsite.editions.registry import get_edition
+from nejatsite.translation.models import Job, Release
+from nejatsite.translation.services import releasing
+from nejatsite.translation.states import JobState, Priority, Withdrawal
+
+
+@pytest.fixture
+def press(people: dict[str, Any]) -> Any:
+    """Presses a button of a job as somebody; returns the messages."""
+
+    def press(who: str, button: str, number: int, **form: Any) -> list[str]:
+        client = Client()
+        client.force_login(people[who])
+        response = client.post(reverse(f"translation_{button}", args=[number]), form)
+        assert response.status_code == 302
+        return [str(message) for message in get_messages(response.wsgi_request)]
+
+    return press
+
+
+def fresh(job: Job) -> Job:
+    return Job.objects.get(pk=job.pk)
+
+
+def test_taking_over_asks_for_a_reason(claimed: Job, people: dict[str, Any], press: Any) -> None:
+    press("editor.fa", "take_over", claimed.pk)
+    assert fresh(claimed).assignee == people["translator.fa"]
+    press("editor.fa", "take_over", claimed.pk, reason="سفر")
+    assert fresh(claimed).assignee == people["editor.fa"]
+
+
+def test_an_editor_plans_in_the_editions_calendar(job: Job, people: dict[str, Any], press: Any) -> None:
+    press("editor.fa", "assign", job.pk, person=people["translator.fa"].pk)
+    press("editor.fa", "priority", job.pk, priority="1")
+    press("editor.fa", "due", job.pk, due="۱۴۸۰/۰۱/۰۱")
+    job = fresh(job)
+    assert (job.assignee, job.priority) == (people["translator.fa"], Priority.HIGH)
+    assert job.due_on.isoformat() == "2101-03-21"
+    press("editor.fa", "due", job.pk, due="")
+    assert fresh(job).due_on is None
+
+
+@pytest.mark.parametrize(
+    ("button", "form"),
+    [
+        ("due", {"due": "someday"}),
+        ("due", {"due": "1404/13/45"}),
+        ("due", {"due": "2000-01-01"}),
+        ("priority", {"priority": "enormous"}),
+        ("assign", {"person": "x"}),
+        ("assign", {"person": "999999"}),
+        ("keep_public", {}),
+        ("publish", {}),
+        ("leave_release", {}),
+    ],
+)
+def test_what_makes_no_sense_is_answered_with_a_sentence(
+    job: Job, press: Any, button: str, form: dict[str, str]
+) -> None:
+    (message,) = press("editor.fa", button, job.pk, **form)
+    assert message
+    assert fresh(job).state == JobState.WANTED
+
+
+def test_a_withdrawn_source_is_decided_on(published: Job, article: Page, press: Any) -> None:
+    article.specific_class.objects.get(pk=article.pk).unpublish()
+    press("editor.fa", "keep_public", published.pk, reason="هنوز درست است")
+    assert fresh(published).withdrawal == Withdrawal.KEPT
+    press("editor.fa", "take_down", published.pk)
+    assert fresh(published).state == JobState.APPROVED
+
+
+def test_editions_are_held_until_a_time_on_the_editions_clocks(article: Page, job: Job, press: Any) -> None:
+    press("editor.fa", "hold", article.pk, jobs=[job.pk], edition="fa", day="۱۴۸۰/۰۱/۰۱", time="۰۹:۳۰")
+    release = Release.objects.get()
+    assert release.at == datetime(2101, 3, 21, 6, 0, tzinfo=UTC)
+    assert fresh(job).release == release
+    press("editor.fa", "release_time", release.pk, day="", time="")
+    release.refresh_from_db()
+    assert release.at is None
+    press("editor.fa", "leave_release", job.pk)
+    assert fresh(job).release is None
+
+
+def test_a_time_that_is_none_is_said(article: Page, job: Job, press: Any) -> None:
+    for form in ({"day": "2101-02-30"}, {"day": "2101-02-01", "time": "25:00"}, {"time": "09:00"}):
+        (message,) = press("editor.fa", "hold", article.pk, jobs=[job.pk], edition="fa", **form)
+        assert message
+    assert not Release.objects.exists()
+    assert press("editor.fa", "hold", article.pk) != []
+
+
+def test_an_example_of_a_day_is_in_the_editions_calendar_and_digits() -> None:
+    assert example(get_edition("fa")).startswith("۱۴")
+    today = timezone.now().astimezone(get_edition("sq").zone).date()
+    assert example(get_edition("sq")) == digits(today.isoformat(), get_edition("sq"))
+
+
+def test_a_release_belongs_to_the_editors_of_its_editions(
+    article: Page, job: Job, people: dict[str, Any], client: Client
+) -> None:
+    later = timezone.now() + timedelta(days=1)
+    release = releasing.hold(people["editor.fa"], article, [job], later)
+    for who in ("translator.fa", "editor.ar", "author.en"):
+        client.force_login(people[who])
+        for button in ("time", "now"):
+            address = reverse(f"translation_release_{button}", args=[release.pk])
+            assert client.post(address).status_code == 404
