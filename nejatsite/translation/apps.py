@@ -8,13 +8,18 @@ class TranslationConfig(AppConfig):
     label = "translation"
 
     def ready(self) -> None:
+        from wagtail.permissions import register_permission_policy
+
         from nejatsite.core import duties
         from nejatsite.editions.moderation import hold_back
         from nejatsite.editions.notices import leave_to_others
 
         from . import receivers  # noqa: F401
+        from .models import Term
+        from .policies import TermPolicy
         from .services import digest, notices, releasing
 
+        register_permission_policy(Term, TermPolicy(Term))
         leave_to_others(notices.writes_about)
         hold_back(releasing.is_held)
         duties.register("translation_releases", releasing.release_due, every=timedelta(0))

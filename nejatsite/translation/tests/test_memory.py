@@ -31,7 +31,7 @@ def again(published: Job, people: dict[str, Any], job_in: Callable[[Page, str], 
     return claiming.claim(job_in(page, "fa"), people["translator.fa"])
 
 
-def remembered(job: Job, text: str, translation: str, **fields: Any) -> MemoryEntry:
+def remembered(job: Job, text: str, translation: str, /, **fields: Any) -> MemoryEntry:
     """One more text in the memory, approved in no particular job."""
     entry = MemoryEntry.objects.create(
         source_locale_id=job.source_locale_id,
