@@ -6,5 +6,5 @@ ROWS = """
 translation_frame                                          ii 0SS 000 S  ii xxx xxx x
 translation_help                                           ii 0ss 000 s  ii xxx xxx x
 translation_history                                        ii 0SS 000 S  ii xxx xxx x
-translation_put_back                                       ii xxx xxx x  ii 0>> 000 >
+translation_put_back                                       ii xxx xxx x  ii 0ww 000 w
 """
