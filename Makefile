@@ -2,6 +2,8 @@
 PYTHON ?= python3
 VENV ?= .venv
 BIN = $(VENV)/bin
+# Compiled code is kept, or every process that a test starts would compile all of it again.
+unexport PYTHONDONTWRITEBYTECODE
 SOURCES = nejatsite home news statements blogs search scripts manage.py conftest.py
 
 .PHONY: run test bench lint format messages requirements image-check help

@@ -53,20 +53,24 @@ def pages_of(edition: str) -> list[str]:
     return [page.url for page in made] + [f"/{edition}/{address}" for address in lists]
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("edition", ["en", "fa"])
-def test_no_page_has_a_barrier(editions, live_server, chromium: Any, edition: str, scheme: str) -> None:
+def test_no_page_has_a_barrier(editions, live_server, chromium: Any, edition: str) -> None:
     addresses = pages_of(edition)
-    page = chromium.new_context(color_scheme=scheme).new_page()
+    # Colours that fade into each other would be measured half-way.
+    page = chromium.new_context(color_scheme="light", reduced_motion="reduce").new_page()
     found = {}
 
     for address in addresses:
         page.goto(live_server.url + address)
-        result = Axe().run(page, options={"runOnly": RULES if scheme == "light" else ["color-contrast"]})
-        if result.violations_count:
-            found[address] = [
-                (each["id"], each["nodes"][0]["target"]) for each in result.response["violations"]
-            ]
+        # In the dark, the colours alone are others.
+        for scheme, rules in (("light", RULES), ("dark", ["color-contrast"])):
+            page.emulate_media(color_scheme=scheme)
+            result = Axe().run(page, options={"runOnly": rules, "resultTypes": ["violations"]})
+            if result.violations_count:
+                found[address, scheme] = [
+                    (each["id"], each["nodes"][0]["target"]) for each in result.response["violations"]
+                ]
+        page.emulate_media(color_scheme="light")
 
     assert found == {}
 
