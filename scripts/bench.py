@@ -10,6 +10,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from bench_memory import measure as measure_memory  # noqa: E402
+
 from nejatsite.testing.e2e.servers import Servers  # noqa: E402
 
 SCALE = int(os.environ.get("SCALE", "10000"))
@@ -84,7 +86,9 @@ def main() -> int:
         print(f"{SCALE} articles loaded in {loaded:.0f} s; a static file: {static:.0f} requests per second")
         print("| page | queries, demo | queries, all | at most | requests/s | of a static file |")
         print("| --- | --- | --- | --- | --- | --- |", *lines, sep="\n")
-        return int(failed)
+        memory, missed = measure_memory(servers)
+        print("", *memory, sep="\n")
+        return int(failed or missed)
     finally:
         servers.stop()
 
