@@ -6,9 +6,8 @@ from typing import Any
 from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.timesince import timesince
-from django.utils.translation import gettext as gettext_now
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext
 
 from nejatsite.core.wording import number
 
@@ -50,8 +49,8 @@ class AlreadyClaimed(TranslationError):
     def __str__(self) -> str:
         name, since = self.values["name"], self.values.get("since")
         if since is None or timezone.now() - since < timedelta(minutes=1):
-            return gettext_now("{name} has already taken this job.").format(name=name)
-        return gettext_now("{name} has already taken this job, {time} ago.").format(
+            return gettext("{name} has already taken this job.").format(name=name)
+        return gettext("{name} has already taken this job, {time} ago.").format(
             name=name, time=number(timesince(since, depth=1))
         )
 

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
 from nejatsite.core.folding import folded_words, joined_forms
+from nejatsite.core.wording import quoted
 
 from .finding import Finding
 from .pair import Pair
@@ -32,7 +33,7 @@ def unused(pair: Pair) -> Iterator[Finding]:
     ]
     for group in missing[:1]:
         translations = pgettext("between two words of which one is chosen", " or ").join(
-            f"“{hit.translation}”" for hit in group
+            quoted(hit.translation) for hit in group
         )
         message = _("The glossary translates “{term}” as {translations}. It is not in this text.")
         yield pair.warning("term", message.format(term=group[0].term, translations=translations))

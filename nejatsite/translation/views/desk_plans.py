@@ -8,7 +8,7 @@ from typing import Any
 from django.http import QueryDict
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext
+from django.utils.translation import ngettext, pgettext_lazy
 from wagtail.models import Page
 
 from nejatsite.core.wording import number
@@ -174,7 +174,7 @@ PLANS = (
     ),
     Plan(
         CANCEL,
-        _("Cancel"),
+        pgettext_lazy("give up the jobs that were chosen", "Cancel"),
         asks=("edition", "comment"),
         is_ready=lambda choice: bool(choice.editions),
         run=lambda by, jobs, choice: planning.cancel_many(by, jobs, choice.comment),
