@@ -44,17 +44,19 @@ def without(text: str) -> str:
     return _ANY.sub("", text)
 
 
-def to_spans(html: str, missing: frozenset[int] = frozenset()) -> str:
+def to_spans(html: str, missing: frozenset[int] = frozenset(), lang: str = "", direction: str = "") -> str:
     """The page with `<span data-segment="…">` around each piece of text that is a segment's.
 
-    An element that has a segment's text in an attribute, such as a picture's description, gets `data-segment-in`.
+    What is `missing` stands there in the language of the source. An element that has a segment's text in an attribute, such as a picture's description, gets `data-segment-in`.
     """
-    return "".join(_Rewriter(missing).run(html))
+    return "".join(_Rewriter(missing, lang, direction).run(html))
 
 
 @dataclass
 class _Rewriter:
     missing: frozenset[int]
+    lang: str
+    direction: str
     depth: int = 0
     #: The segment that is open, and the depth at which it was opened.
     open: tuple[int, int] | None = None
@@ -108,6 +110,7 @@ class _Rewriter:
         text = without(text)
         if self.open is None or not text.strip() or not self.in_body:
             return text
-        number = self.open[0]
-        is_missing = " data-missing" if number in self.missing else ""
-        return format_html('<span data-segment="{}"', number) + f"{is_missing}>{text}</span>"
+        number, more = self.open[0], ""
+        if number in self.missing:
+            more = format_html(' data-missing lang="{}" dir="{}"', self.lang, self.direction)
+        return format_html('<span data-segment="{}"', number) + f"{more}>{text}</span>"

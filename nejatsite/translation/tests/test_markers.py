@@ -26,7 +26,8 @@ def test_every_piece_of_a_text_with_tags_is_found() -> None:
 
 
 def test_what_is_missing_is_marked() -> None:
-    assert 'data-segment="4" data-missing' in to_spans(page(mark(4, "Reading room")), frozenset({4}))
+    html = to_spans(page(mark(4, "Reading room")), frozenset({4}), "en", "ltr")
+    assert '<span data-segment="4" data-missing lang="en" dir="ltr">Reading room</span>' in html
 
 
 def test_a_text_in_an_attribute_marks_its_element() -> None:

@@ -11,7 +11,7 @@ from wagtail.models import Page
 
 from nejatsite.testing import factories
 from nejatsite.translation.models import Job
-from nejatsite.translation.services import claiming, content
+from nejatsite.translation.services import claiming, content, markers, reviewing, saving
 from nejatsite.translation.services.saving import version_of
 from nejatsite.translation.states import JobState
 
@@ -266,3 +266,107 @@ def test_the_editor_asks_the_same_number_of_questions_for_many_segments(
         counts.add(queries(client, url("job", job)))
     assert len(counts) == 1
     assert counts.pop() <= 40
+
+
+def test_the_frame_of_the_preview_tells_which_text_is_where(filled: Job, people: dict[str, Any]) -> None:
+    title = content.segments_of(filled)[0]
+    response = signed_in(people["translator.fa"]).get(url("frame", filled))
+    html = response.content.decode()
+    assert response["X-Frame-Options"] == "SAMEORIGIN"
+    assert f'<span data-segment="{title.id}">{PERSIAN["title"]}</span>' in html
+    assert f"<title>{PERSIAN['title']}" in html.replace("\n", "").replace("  ", "")
+    assert markers.without(html) == html
+
+
+def test_the_signs_of_the_preview_reach_no_revision_and_no_reader(
+    filled: Job, people: dict[str, Any]
+) -> None:
+    signed_in(people["translator.fa"]).get(url("frame", filled))
+    job = reviewing.submit(filled, people["translator.fa"], accept_all=True)
+    job = reviewing.approve(job, people["editor.fa"], job.submitted_revision_id)
+    said = str(job.target_page.latest_revision.content)
+    said += Client().get(job.target_page.get_url()).content.decode()
+    assert PERSIAN["title"] in said
+    assert markers.without(said) == said
+
+
+def test_an_earlier_text_is_put_back_without_script(filled: Job, people: dict[str, Any]) -> None:
+    client = signed_in(people["translator.fa"])
+    title = content.segments_of(filled)[0]
+    saving.save_segment(filled, people["translator.fa"], title.id, "عنوانی دیگر", version_of(title.text))
+    html = client.get(url("history", filled, title.id)).content.decode()
+    assert "عنوانی دیگر" in html
+    earlier = filled.segment_versions.filter(string_id=title.string_id).last()
+    data = {"put_back": str(earlier.pk), "version": version_of("عنوانی دیگر")}
+    client.post(url("put_back", filled, title.id), data | {"version": "stale"})
+    assert content.segments_of(filled)[0].text == "عنوانی دیگر"
+    client.post(url("put_back", filled, title.id), data)
+    assert content.segments_of(filled)[0].text == PERSIAN["title"]
+    newest = filled.segment_versions.first()
+    assert (newest.origin, newest.user) == ("put_back", people["translator.fa"])
+
+
+def test_a_history_asks_the_same_for_many_versions(filled: Job, people: dict[str, Any]) -> None:
+    client, user = signed_in(people["translator.fa"]), people["translator.fa"]
+    title = content.segments_of(filled)[0]
+    before = queries(client, url("history", filled, title.id))
+    for number in range(5):
+        text = content.segments_of(filled)[0].text
+        saving.save_segment(filled, user, title.id, f"عنوان {number}", version_of(text))
+    assert queries(client, url("history", filled, title.id)) == before
+
+
+def test_the_old_translation_is_taken_over_without_script(
+    published: Job, article: Page, people: dict[str, Any]
+) -> None:
+    page = article.specific_class.objects.get(pk=article.pk)
+    page.title = "A reading room opens at last"
+    factories.publish(page)
+    job = claiming.claim(Job.objects.get(pk=published.pk), people["translator.fa"])
+    title = next(one for one in content.segments_of(job) if one.path == "title")
+    content.put_texts(job, {(title.string_id, title.context_id): ""}, people["translator.fa"])
+    client = signed_in(people["translator.fa"])
+    html = client.get(url("job", job)).content.decode()
+    assert "<ins>" in html
+    assert f'name="use-old" value="{title.id}"' in html
+    client.post(
+        url("job", job), {f"text-{title.id}": "", f"version-{title.id}": "", "use-old": str(title.id)}
+    )
+    assert next(one for one in content.segments_of(job) if one.path == "title").text == PERSIAN["title"]
+
+
+def test_warnings_are_listed_before_submitting_and_can_be_let_stand(
+    claimed: Job, people: dict[str, Any]
+) -> None:
+    client = signed_in(people["translator.fa"])
+    response = client.post(url("submit", claimed), form_of(claimed, title="کتابخانه‌ای  کنار رود"))
+    html = response.content.decode()
+    title = content.segments_of(claimed)[0]
+    assert response.status_code == 422
+    assert "Submit all the same" in html
+    assert f'href="#text-{title.id}"' in html
+    assert "autofocus" in html
+    client.post(url("submit", claimed), form_of(claimed) | {"accept_all": "1"})
+    assert Job.objects.get(pk=claimed.pk).state == JobState.IN_REVIEW
+
+
+def test_a_conflict_without_script_shows_both_texts(claimed: Job, people: dict[str, Any]) -> None:
+    title = content.segments_of(claimed)[0]
+    saving.save_segment(claimed, people["editor.fa"], title.id, "کتابخانه‌ای کنار رود", "")
+    data = {f"text-{title.id}": "کتابخانه‌ای کنار دریا", f"version-{title.id}": ""}
+    client = signed_in(people["translator.fa"])
+    html = client.post(url("job", claimed), data).content.decode()
+    assert "کتابخانه‌ای کنار دریا</textarea>" in html
+    assert "رود</del>" in html
+    assert "دریا</ins>" in html
+    assert f'name="version-{title.id}" value="{version_of("کتابخانه‌ای کنار رود")}"' in html
+
+
+def test_who_takes_a_job_over_says_why(claimed: Job, people: dict[str, Any]) -> None:
+    client = signed_in(people["editor.fa"])
+    html = client.get(url("job", claimed)).content.decode()
+    assert "just now" in html
+    client.post(url("take_over", claimed), {"reason": ""})
+    assert Job.objects.get(pk=claimed.pk).assignee == people["translator.fa"]
+    client.post(url("take_over", claimed), {"reason": "سفر"})
+    assert Job.objects.get(pk=claimed.pk).assignee == people["editor.fa"]

@@ -8,7 +8,8 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from nejatsite.translation import errors
-from nejatsite.translation.services import content, saving
+from nejatsite.translation.models import Job
+from nejatsite.translation.services import accepting, content, machine, saving
 
 from .access import job_or_404
 from .answers import answer_to, conflict_answer
@@ -35,10 +36,27 @@ def editor(request: HttpRequest, job_id: int) -> HttpResponse:
         return show(request, job, typed=typed, refused=dict.fromkeys(typed, error))
     if saved.refused:
         return show_refused(request, job, typed, saved)
-    messages.success(request, _("Saved."))
-    place = request.POST.get("use-old") or request.POST.get("use-match") or ""
-    there = f"#segment-{place}" if place.isdecimal() else ""
-    return redirect(reverse("translation_job", args=[job.pk]) + there)
+    place = _beside(request, saved.job)
+    return redirect(reverse("translation_job", args=[job.pk]) + place)
+
+
+def _beside(request: HttpRequest, job: Job) -> str:
+    """A button of one text, without script: what was typed anywhere is saved, then it does what it says."""
+    pressed = ("confirm", "accept", "use-old", "use-match")
+    name = next((each for each in pressed if each in request.POST), "")
+    number, _colon, code = request.POST.get(name, "").partition(":")
+    if not (number.isascii() and number.isdigit() and len(number) < 19):
+        messages.success(request, _("Saved."))
+        return ""
+    try:
+        if name == "accept":
+            accepting.accept(job, request.user, int(number), code)
+        elif name == "confirm":
+            machine.confirm(job, request.user, [int(number)])
+        messages.success(request, _("Saved."))
+    except errors.TranslationError as error:
+        messages.error(request, str(error))
+    return f"#segment-{number}"
 
 
 @require_POST

@@ -44,7 +44,12 @@ def frame(request: HttpRequest, job_id: int) -> HttpResponse:
     response = _rendered(request, job, page)
     if response.get("Content-Type", "").startswith("text/html"):
         missing = frozenset(segment.id for segment in segments if not segment.text)
-        html = markers.to_spans(response.content.decode(response.charset), missing)
+        html = markers.to_spans(
+            response.content.decode(response.charset),
+            missing,
+            job.source_edition.code,
+            job.source_edition.direction,
+        )
         style = format_html('<link rel="stylesheet" href="{}">', static("translation/frame.css"))
         response.content = html.replace("</head>", f"{style}</head>", 1).encode(response.charset)
         if response.has_header("Content-Length"):

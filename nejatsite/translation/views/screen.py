@@ -23,6 +23,7 @@ from nejatsite.translation.services import (
     changes,
     content,
     glossary,
+    machine,
     memory,
     overrides,
     refreshing,
@@ -37,6 +38,7 @@ from nejatsite.translation.states import CLAIMABLE, JobState, Priority, Withdraw
 from nejatsite.translation.templatetags.translation_tags import time_ago
 
 from . import rows as editor_rows
+from .helping import Help
 from .lines import progress_line, words_line
 
 FILTERS = ("all", "missing", "changed", "findings", "comments", "machine")
@@ -173,6 +175,14 @@ def _texts(job: Job, source: TranslationSource, context: dict[str, Any]) -> dict
         "removed": editor_rows.removed_of(changed),
         "count_changed": len(changed.changed),
         "threads": threads.get(None, []),
+        "help": Help(
+            matches={},
+            terms={},
+            exact=sum(not each.text and each.id in beside.matches for each in segments),
+            has_machine=machine.is_configured(job),
+            missing=sum(not each.text for each in segments),
+            unconfirmed=sum(each.is_machine_made for each in segments),
+        ),
     }
 
 
@@ -216,4 +226,13 @@ def _filters(request: HttpRequest, rows: list[editor_rows.Row]) -> list[dict[str
         "comments": _("With comments"),
         "machine": _("Made by machine"),
     }
-    return [{"name": name, "label": labels[name], "count": number(counts[name])} for name in FILTERS]
+    shown = request.GET.get("show", "")
+    return [
+        {
+            "name": name,
+            "label": labels[name],
+            "count": number(counts[name]),
+            "hidden": not counts[name] and name not in ("all", "missing", shown),
+        }
+        for name in FILTERS
+    ]

@@ -128,6 +128,8 @@ function start(form) {
     for (const place of form.querySelectorAll("[data-count]")) {
       const name = place.dataset.count;
       const found = form.querySelectorAll(name === "all" ? ".tr-row" : `.tr-row[data-${name}]`).length;
+      const filter = place.closest("[data-filter]");
+      filter.hidden = !found && !["all", "missing", form.dataset.show].includes(name);
       place.textContent = String(found).replace(/\d/g, (digit) => form.dataset.digits[digit]);
     }
   }
@@ -209,6 +211,9 @@ function start(form) {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !event.shiftKey && states.has(event.target)) {
       event.preventDefault();
       if (dirty(event.target)) save(event.target);
+      else if (row(event.target).hasAttribute("data-machine")) {
+        event.target.dispatchEvent(new Event("tr:confirm", { bubbles: true }));
+      }
       nextMissing(event.target);
     }
   });

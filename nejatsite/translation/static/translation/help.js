@@ -11,9 +11,9 @@ function start(form) {
   async function fetched(url) {
     try {
       const response = await fetch(url, { credentials: "same-origin", headers });
-      return response.ok && !response.redirected ? await response.text() : "";
+      return response.ok && !response.redirected ? await response.text() : null;
     } catch {
-      return "";
+      return null;
     }
   }
 
@@ -22,10 +22,8 @@ function start(form) {
     if (!place || place.dataset.asked) return;
     place.dataset.asked = "1";
     const html = await fetched(place.dataset.help);
-    if (!html) {
-      delete place.dataset.asked;
-      return;
-    }
+    if (html === null) delete place.dataset.asked;
+    if (!html?.trim()) return;
     place.innerHTML = html;
     place.hidden = false;
     for (const exact of row.querySelectorAll("[data-exact]")) exact.remove();
@@ -106,6 +104,34 @@ function start(form) {
     part(link);
   }
 
+  async function confirm(row) {
+    const button = row.querySelector("[data-confirm]");
+    const number = row.dataset.row;
+    const status = row.querySelector(".tr-status");
+    let response;
+    let answer = {};
+    try {
+      response = await fetch(button.dataset.confirm, {
+        method: "POST",
+        credentials: "same-origin",
+        headers: { ...headers, "X-CSRFToken": form.elements.csrfmiddlewaretoken.value, Accept: "application/json" },
+        body: new URLSearchParams({
+          segment: number,
+          [`version-${number}`]: form.elements[`version-${number}`].value,
+        }),
+      });
+      answer = await response.json();
+    } catch {
+      answer = {};
+    }
+    status.dataset.kind = response?.ok ? "saved" : "failed";
+    status.textContent = answer.message || answer.error || form.dataset.failed;
+    if (!response?.ok) return;
+    form.dispatchEvent(new CustomEvent("tr:answer", { detail: answer }));
+    if (row.contains(document.activeElement)) row.querySelector("textarea").focus();
+  }
+
+  form.addEventListener("tr:confirm", (event) => confirm(event.target.closest(".tr-row")));
   form.addEventListener("focusin", (event) => {
     const row = event.target.closest(".tr-row");
     if (row) enter(row);
@@ -121,6 +147,10 @@ function start(form) {
     if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
       part(link);
+    }
+    if (row && event.target.closest("[data-confirm]")) {
+      event.preventDefault();
+      confirm(row);
     }
     const back = event.target.closest("[data-put-back] button");
     if (back) {

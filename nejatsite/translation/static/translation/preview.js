@@ -77,7 +77,7 @@ function start(form, pane) {
     for (const one of found) {
       if (one.textContent.endsWith("…")) continue;
       one.textContent = plain;
-      one.removeAttribute("data-missing");
+      for (const name of ["data-missing", "lang", "dir"]) one.removeAttribute(name);
     }
     return true;
   }
