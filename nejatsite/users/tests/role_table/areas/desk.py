@@ -10,10 +10,13 @@ ROWS = """
 translation_accept_warning                                 ii xxx xxx x  ii 0>> 000 >
 translation_approve                                        ii xxx xxx x  ii 0wP 000 P
 translation_ask                                            ii xxx xxx x  ii 0DD 000 D
+translation_bulk                                           ii 0>> 0>> >  ii 0>D 0>s D
+translation_bulk@counting                                  . . . .  ii 0ss 0ss s
 translation_cancel                                         ii xxx xxx x  ii 0wD 000 D
 translation_claim                                          ii xxx xxx x  ii 0DD 000 D
 translation_comment                                        ii xxx xxx x  ii 0DD 000 D
 translation_desk                                           ii 0ss = s  ii xxx = x
+translation_export                                         ii 0ss = s  ii xxx = x
 translation_job                                            ii 0SS 000 S  ii 0>> 000 >
 translation_job@save                                       . . . .  ii 0DD 000 D
 translation_preview                                        ii 0SS 000 S  ii xxx xxx x
@@ -22,8 +25,10 @@ translation_questions                                      ii s0s = s  ii xxx = 
 translation_release                                        ii xxx xxx x  ii 0DD 000 D
 translation_reopen                                         ii xxx xxx x  ii 0>> 000 >
 translation_reply                                          ii xxx xxx x  ii 0DD 000 D
+translation_report                                         ii 0ss 0ss s  ii xxx xxx x
 translation_resolve                                        ii xxx xxx x  ii 0DD 000 D
 translation_return                                         ii xxx xxx x  ii 0wD 000 D
+translation_row                                            ii 0ss 0ss s  ii xxx xxx x
 translation_segment                                        ii xxx xxx x  ii 0DD 000 D
 translation_submit                                         ii xxx xxx x  ii 0DD 000 D
 translation_want                                           ii 0ss 0ss s  ii 0ww 000 w
