@@ -30,7 +30,7 @@ from nejatsite.core.taskrow import TaskRow
 from nejatsite.editions.registry import get_edition
 from nejatsite.sharing.models import Channel, Delivery, DeliveryState
 from nejatsite.testing import factories
-from nejatsite.translation.models import Job, Notice
+from nejatsite.translation.models import Job, MemoryEntry, Notice, Term
 from nejatsite.translation.services import (
     claiming,
     content,
@@ -189,6 +189,19 @@ def _things(one: SimpleNamespace) -> None:
         title=f"Delivery {one.mark}",
         state=DeliveryState.SET_ASIDE,
         finished_at=timezone.now(),
+    )
+    other = Locale.objects.get(language_code=one.other)
+    one.term = Term.objects.create(
+        source_locale=other, target_locale=one.locale, term="river", translation=f"Term {one.mark}"
+    )
+    MemoryEntry.objects.create(
+        source_locale=other,
+        target_locale=one.locale,
+        source="Memory",
+        translation=f"Known {one.mark}",
+        source_hash="x",
+        source_words=" memory ",
+        translation_words=" known ",
     )
     one.message = ContactMessage.objects.create(
         locale=one.locale, name=f"Reader {one.mark}", email="reader@example.org", text="Hello"

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from types import SimpleNamespace
 from typing import Any
 
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from wagtail.admin.api.views import PagesAdminAPIViewSet
 
@@ -73,6 +74,7 @@ KEYS: dict[str, Callable[[Edition], Any]] = {
     "wagtailusers_users": lambda e: e.shared.user.pk,
     "wagtailusers_groups": lambda e: e.shared.group.pk,
     "channels": lambda e: e.channel.pk,
+    "glossary": lambda e: e.term.pk,
     "": lambda e: e.message.pk,
 }
 
@@ -128,8 +130,6 @@ def decision(action: str) -> Case:
 
 
 def upload(name: str) -> Any:
-    from django.core.files.uploadedfile import SimpleUploadedFile
-
     return SimpleUploadedFile(name, png(), "image/png")
 
 
@@ -177,6 +177,20 @@ TASKS = {
         ("MAX_NUM_FORMS", 1000),
     )
 }
+
+
+def _po_file(e: Edition) -> dict[str, Any]:
+    from nejatsite.translation.services import interchange
+
+    text = interchange.export_po(e.jobs["claimed"]).replace(f"Typed {e.mark}", f"Taken {e.mark}")
+    return {"file": SimpleUploadedFile("job.po", text.encode())}
+
+
+def _term(e: Edition) -> dict[str, Any]:
+    from wagtail.models import Locale
+
+    source = Locale.objects.get(language_code=e.other)
+    return {"source_locale": source.pk, "target_locale": e.locale.pk, "term": "lake", "translation": "Lake"}
 
 
 def _task_kind(e: Edition) -> dict[str, str]:
@@ -425,6 +439,20 @@ CASES: dict[str, Case] = {
         arguments=lambda e: {"release_id": e.release.pk}, post=lambda e: {"day": "2099-01-01", "time": "9:00"}
     ),
     "translation_release_now": Case(arguments=lambda e: {"release_id": e.release.pk}),
+    # What helps translators
+    "translation_memory": Case(query=lambda e: {"q": "Memory", "from": e.other, "into": e.code}),
+    "translation_machine_confirm": Case(post=lambda e: {"segment": e.segment.id}),
+    "translation_po_import": Case(post=_po_file),
+    "glossary:add": Case(post=_term),
+    "glossary:edit": Case(post=_term),
+    "glossary:export": Case(query=lambda e: {"from": e.other, "into": e.code}),
+    "glossary:import": Case(
+        post=lambda e: {
+            "text": "term,translation\nlake,Lake",
+            "source_code": e.other,
+            "target_code": e.code,
+        }
+    ),
     # wagtail-localize
     "wagtail_localize:submit_page_translation": Case(
         arguments=lambda e: {"page_id": e.live.pk}, post=lambda e: {"locales": e.shared.locale.pk}

@@ -21,7 +21,7 @@ from wagtail_localize.models import SegmentOverride, StringTranslation
 
 from home.contact import ContactMessage
 from nejatsite.sharing.models import Channel, Delivery
-from nejatsite.translation.models import Job
+from nejatsite.translation.models import Job, Term
 
 
 def public_state() -> Any:
@@ -59,6 +59,7 @@ def edition_state(edition: SimpleNamespace) -> Any:
             "withdrawal",
             "release_id",
         ),
+        Term.objects.filter(target_locale=locale).values_list("pk", "term", "translation"),
         StringTranslation.objects.filter(locale=locale).values_list("pk", "data"),
         SegmentOverride.objects.filter(locale=locale).values_list("pk"),
         Channel.objects.filter(edition=locale).values_list("pk", "name", "settings", "sealed", "enabled"),
