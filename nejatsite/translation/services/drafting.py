@@ -12,6 +12,7 @@ from wagtail_localize.models import SegmentOverride
 from nejatsite.translation import errors
 from nejatsite.translation.models import Job, StoredSegments
 
+from .composing import compose
 from .content import Segment, as_stored, segments_of, source_of
 from .jobs import target_of
 from .validation import is_safe_address, require_safe_address
@@ -30,10 +31,11 @@ def slug_for(title: str) -> str:
     return slug
 
 
-def translated_page(job: Job) -> Page:
+def translated_page(job: Job, segments: list[Segment] | None = None) -> Page:
     """The target page with what is translated so far, not saved; texts that are missing stand in the source's language."""
     target = target_of(job)
-    page = source_of(job).get_ephemeral_translated_instance(job.target_locale, fallback=True)
+    source = source_of(job)
+    page = compose(source, job.target_locale, segments_of(job, source) if segments is None else segments)
     latest = target.get_latest_revision_as_object()
     for name in KEPT_FROM_DRAFT:
         setattr(page, name, getattr(latest, name))
@@ -54,7 +56,7 @@ def build_draft(job: Job, user: Any) -> Revision:
     if unconfirmed:
         raise errors.MachineDraftsUnconfirmed(count=unconfirmed)
     _require_safe_links(job, segments)
-    page = translated_page(job)
+    page = translated_page(job, segments)
     try:
         with transaction.atomic():
             if not page.live:

@@ -137,7 +137,8 @@ function start(form, pane) {
     for (const one of openers) one.setAttribute("aria-expanded", "true");
     if (!frame.getAttribute("src")) load();
     else if (current) follow(current);
-    if (PHONE.matches && from) pane.querySelector("[data-pane-close]").focus();
+    // The button that was pressed is hidden now.
+    if (from) pane.querySelector("[data-pane-close]").focus();
   }
 
   function close(back = true) {
