@@ -34,7 +34,7 @@ def row(request: HttpRequest, key: UUID) -> HttpResponse:
         {
             "row": one,
             "parts": _parts(one),
-            "heading": 3,
+            "heading": 2 if part else 3,
             "here": reverse("translation_row", args=[key]),
             "header_title": one.title,
             "header_icon": "wagtail-localize-language",
