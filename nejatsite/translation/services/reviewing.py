@@ -8,7 +8,7 @@ from nejatsite.translation import errors, rights
 from nejatsite.translation.models import Job, StoredSegments
 from nejatsite.translation.states import IN_HAND, OPEN, JobAction, JobState
 
-from . import approval, notices, releasing
+from . import approval, notices, releasing, remembering
 from .accepting import require_checked
 from .claiming import resting_state
 from .drafting import build_draft
@@ -82,6 +82,7 @@ def take_approval_back(job: Job, user: Any, comment: str) -> Job:
     job.stored_segments.filter(
         kind=StoredSegments.Kind.APPROVED, target_revision_id=job.reviewed_revision_id
     ).exclude(target_revision_id=job.target_page.live_revision_id).update(kind=StoredSegments.Kind.SUBMITTED)
+    remembering.rebuild(job)
     give_back(job, JobState.RETURNED, return_comment=comment.strip())
     record(job, JobAction.APPROVAL_WITHDRAWN, user, comment.strip())
     notices.returned(job, user)

@@ -1,12 +1,14 @@
 from collections.abc import Callable
+from datetime import timedelta
 from io import StringIO
 from typing import Any
 
 import pytest
 from django.core.management import call_command
+from django.utils import timezone
 from wagtail.models import Page
 
-from nejatsite.testing import factories
+from nejatsite.testing import factories, memories
 from nejatsite.translation import errors
 from nejatsite.translation.models import Job, JobEvent, MemoryEntry, MemoryKey, SegmentVersion
 from nejatsite.translation.services import claiming, content, memory, remembering, reviewing
@@ -106,6 +108,19 @@ def test_a_text_that_the_source_lost_stays_known(published: Job, people: dict[st
 def test_a_cancelled_job_leaves_what_was_approved(published: Job, people: dict[str, Any]) -> None:
     reviewing.cancel(claiming.claim(published, people["translator.fa"]), people["editor.fa"])
     assert entries(published)
+
+
+def test_an_approval_that_is_taken_back_is_not_remembered(in_review: Job, people: dict[str, Any]) -> None:
+    page = in_review.target_page.specific.get_latest_revision_as_object()
+    page.go_live_at = timezone.now() + timedelta(days=2)
+    revision = page.save_revision(user=people["editor.fa"])
+    Job.objects.filter(pk=in_review.pk).update(submitted_revision=revision)
+    in_review.stored_segments.update(target_revision=revision)
+    job = reviewing.approve(in_review, people["editor.fa"], revision.pk)
+    assert job.state == JobState.APPROVED
+    assert entries(job)
+    reviewing.take_approval_back(job, people["editor.fa"], "هنوز نه")
+    assert not entries(job)
 
 
 def test_rebuilding_gives_the_same_again_however_often(published: Job) -> None:
@@ -213,6 +228,14 @@ def test_a_page_of_many_texts_costs_as_many_queries_as_one(
         texts = [segment(f"The library number {number} opens at ten", number) for number in range(count)]
         with django_assert_num_queries(4):
             assert len(memory.matches(claimed, texts)) == count
+
+
+def test_nearly_everything_is_found_that_comparing_with_all_would_find(claimed: Job) -> None:
+    language = memories.Language(3, 900)
+    known = [language.text() for _number in range(300)]
+    memories.fill(known, claimed.target_locale, claimed.source_locale)
+    asked = [language.varied(language.random.choice(known)) for _number in range(60)]
+    assert memories.recall(claimed, asked, known) >= 0.95
 
 
 # Inserting
