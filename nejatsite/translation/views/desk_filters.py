@@ -47,8 +47,8 @@ def state_choices() -> Choices:
 
 def sort_choices() -> Choices:
     return [
-        (NEWEST, _("Newest source first")),
-        (WAITING, _("Longest waiting first")),
+        (NEWEST, _("Newest first")),
+        (WAITING, _("Longest waiting")),
         (DUE, _("Due date")),
         (PRIORITY, _("Priority")),
         (TITLE, _("Title")),

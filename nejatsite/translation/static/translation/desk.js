@@ -139,10 +139,17 @@ function sayTheDay(field, said) {
   const say = () => {
     for (const place of said.querySelectorAll("[data-calendar]")) {
       const locale = `${place.lang}-u-ca-${place.dataset.calendar}`;
-      const words = new Intl.DateTimeFormat(locale, { dateStyle: "full", timeZone: "UTC" });
-      place.textContent = field.value ? words.format(new Date(`${field.value}T12:00:00Z`)) : "";
+      place.textContent = field.value ? dayIn(locale, new Date(`${field.value}T12:00:00Z`)) : "";
     }
   };
   field.addEventListener("input", say);
   say();
+}
+
+/* In the order in which people say it; browsers begin a Persian date with its year. */
+function dayIn(locale, day) {
+  const wanted = { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" };
+  const parts = new Intl.DateTimeFormat(locale, wanted).formatToParts(day);
+  const part = (type) => parts.find((one) => one.type === type)?.value ?? "";
+  return ["weekday", "day", "month", "year"].map(part).join(" ");
 }
