@@ -46,9 +46,10 @@ def translated_page(job: Job, segments: list[Segment] | None = None) -> Page:
     return page
 
 
-def build_draft(job: Job, user: Any) -> Revision:
+def build_draft(job: Job, user: Any, segments: list[Segment] | None = None) -> Revision:
     """A new revision of the target page, made from complete segments. A live page's own row is not touched."""
-    segments = segments_of(job)
+    if segments is None:
+        segments = segments_of(job)
     missing = sum(not segment.text for segment in segments)
     if missing:
         raise errors.SegmentsMissing(count=missing)

@@ -28,8 +28,8 @@ def submit(job: Job, user: Any, accept_all: bool = False) -> Job:
     if not job.source_is_public:
         raise errors.SourceNotPublic()
     refuse_locked(target_of(job), user)
-    require_checked(job, user, accept_all)
-    job.submitted_revision = build_draft(job, user)
+    segments = require_checked(job, user, accept_all)
+    job.submitted_revision = build_draft(job, user, segments)
     move(job, job.state, submitted_by=user, out_of_date=False)
     approval.submit_for_approval(job, target_of(locked(job)), user)
     return locked(job)

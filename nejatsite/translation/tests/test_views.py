@@ -370,3 +370,18 @@ def test_who_takes_a_job_over_says_why(claimed: Job, people: dict[str, Any]) -> 
     assert Job.objects.get(pk=claimed.pk).assignee == people["translator.fa"]
     client.post(url("take_over", claimed), {"reason": "سفر"})
     assert Job.objects.get(pk=claimed.pk).assignee == people["editor.fa"]
+
+
+def test_a_return_without_its_comment_leads_to_the_comment(in_review: Job, people: dict[str, Any]) -> None:
+    response = signed_in(people["editor.fa"]).post(url("return", in_review), {"comment": " "})
+    html = response.content.decode()
+    assert response.status_code == 422
+    field = html.partition('<textarea id="tr-comment"')[2].partition(">")[0]
+    assert 'aria-invalid="true" autofocus' in field
+    assert "tr-comment-error" in field
+
+
+def test_a_comment_is_kept_when_an_approval_is_refused(in_review: Job, people: dict[str, Any]) -> None:
+    data = {"revision": "1", "comment": "یک نکته برای مترجم"}
+    response = signed_in(people["editor.fa"]).post(url("approve", in_review), data)
+    assert "یک نکته برای مترجم</textarea>" in response.content.decode()

@@ -68,7 +68,7 @@ def _stopped(
     if isinstance(error, TO_MEND):
         return show(request, job_or_404(request, job_id), stopped=error)
     messages.error(request, str(error))
-    if not typed:
+    if not typed and not request.POST.get("comment", "").strip():
         return redirect("translation_job", job_id)
     return show(request, job_or_404(request, job_id), typed=typed, refused=dict.fromkeys(typed, error))
 

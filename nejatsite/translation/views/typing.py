@@ -46,6 +46,8 @@ def save_form(request: HttpRequest, job: Job, typed: dict[int, Typed]) -> Saved:
     links = posted_numbers(request.POST, "link-")
     if links:
         overrides.save_links(job, request.user, links)
+    if not typed:
+        return Saved(job=job, segments=[], refused={})
     return saving.save_segments(job, request.user, typed)
 
 

@@ -252,12 +252,17 @@ function start(form) {
         // In a task of its own: while a form is being submitted, asking for it again does nothing.
         setTimeout(() => {
           leaving = true;
+          // What is stored already need not be sent once more.
+          for (const field of fields) {
+            if (!dirty(field)) field.disabled = version(field).disabled = true;
+          }
           form.requestSubmit(button);
         }),
       );
   });
   addEventListener("pageshow", () => {
     leaving = false;
+    for (const field of fields) field.disabled = version(field).disabled = false;
   });
   addEventListener("pagehide", () => {
     if (!leaving) fields.filter(dirty).forEach((field) => send(field, true));
