@@ -68,6 +68,8 @@ def _buttons(user: Any, filters: Filters) -> list[HeaderButton]:
     report = _("Report") if editions_of(user, Role.EDITOR) else _("My words")
     export, joined = reverse("translation_export"), f"&{filters.query}" if filters.query else ""
     return [
+        HeaderButton(_("Memory"), reverse("translation_memory"), icon_name="search"),
+        HeaderButton(_("Glossary"), reverse("glossary:index"), icon_name="list-ul"),
         HeaderButton(report, reverse("translation_report"), icon_name="table"),
         HeaderButton(_("Download XLSX"), f"{export}?format=xlsx{joined}", icon_name="download"),
         HeaderButton(_("Download CSV"), f"{export}?format=csv{joined}", icon_name="download"),
