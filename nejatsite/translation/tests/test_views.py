@@ -385,3 +385,11 @@ def test_a_comment_is_kept_when_an_approval_is_refused(in_review: Job, people: d
     data = {"revision": "1", "comment": "یک نکته برای مترجم"}
     response = signed_in(people["editor.fa"]).post(url("approve", in_review), data)
     assert "یک نکته برای مترجم</textarea>" in response.content.decode()
+
+
+def test_a_due_date_is_written_in_the_calendar_of_the_edition(claimed: Job, people: dict[str, Any]) -> None:
+    client = signed_in(people["editor.fa"])
+    client.post(url("due", claimed), {"due": "۱۴۷۰/۰۱/۱۵"})
+    html = client.get(url("job", claimed)).content.decode()
+    assert 'name="due" value="۱۴۷۰/۰۱/۱۵"' in html
+    assert "فروردین" in html

@@ -9,11 +9,13 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from persiantools.jdatetime import JalaliDate
 from wagtail.models import Page
 from wagtail_localize.models import TranslationSource
 
 from nejatsite.core.wording import in_a_row, number
-from nejatsite.editions.calendar import format_day
+from nejatsite.editions.calendar import digits, format_day
+from nejatsite.editions.reading_dates import example
 from nejatsite.editions.registry import Edition
 from nejatsite.translation import errors, rights
 from nejatsite.translation.models import Job, StoredSegments
@@ -143,8 +145,16 @@ def _process(user: Any, job: Job, may_write: bool, may_review: bool) -> dict[str
         "may_leave": held and releasing.may_take_out(user, job),
         "priorities": Priority.choices,
         "overdue": job.due_on is not None and job.is_open and job.due_on < today_in(job.target_edition),
+        "due_example": example(job.target_edition) if may_review else "",
+        "due_written": _written(job.due_on, job.target_edition) if job.due_on else "",
         "due": format_day(job.due_on, job.target_edition) if job.due_on else "",
     }
+
+
+def _written(day: date, edition: Edition) -> str:
+    """As a person of a Jalali edition writes a day into a field."""
+    jalali = JalaliDate(day)
+    return digits(f"{jalali.year}/{jalali.month:02}/{jalali.day:02}", edition)
 
 
 def today_in(edition: Edition) -> date:
