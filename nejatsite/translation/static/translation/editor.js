@@ -190,7 +190,8 @@ function start(form) {
   const first = form.querySelector("[data-focus]");
   if (first) {
     first.focus();
-    first.scrollIntoView({ block: "center" });
+    // Once the preview has taken its place, and every field its height.
+    setTimeout(() => first.scrollIntoView({ block: "center" }), 50);
   }
 
   for (const field of fields) {
