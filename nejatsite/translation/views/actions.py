@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 from wagtail.admin import messages
 
-from nejatsite.translation import errors
+from nejatsite.translation import errors, rights
 from nejatsite.translation.models import Job
 from nejatsite.translation.services import claiming, reviewing
 from nejatsite.translation.services.saving import Typed
@@ -68,9 +68,11 @@ def _stopped(
     if isinstance(error, TO_MEND):
         return show(request, job_or_404(request, job_id), stopped=error)
     messages.error(request, str(error))
-    if not typed and not request.POST.get("comment", "").strip():
+    job = job_or_404(request, job_id)
+    has_comment = rights.may_review(request.user, job) and request.POST.get("comment", "").strip()
+    if not typed and not has_comment:
         return redirect("translation_job", job_id)
-    return show(request, job_or_404(request, job_id), typed=typed, refused=dict.fromkeys(typed, error))
+    return show(request, job, typed=typed, refused=dict.fromkeys(typed, error))
 
 
 @require_POST
