@@ -8,7 +8,7 @@ from django.http import Http404, HttpRequest
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, Panel
-from wagtail.models import Page
+from wagtail.models import Page, PageViewRestriction
 from wagtail.url_routing import RouteResult
 from wagtail.utils.decorators import cached_classmethod
 from wagtail_localize.fields import SynchronizedField
@@ -123,6 +123,14 @@ class BasePage(Page):
         except ObjectDoesNotExist as error:
             raise Http404 from error
         return child.route(request, path_components[1:])
+
+    def get_view_restrictions(self) -> models.QuerySet:
+        """Wagtail's rule (its own and its ancestors'; of an alias, its source's) in one query, for every page served."""
+        ends = range(self.steplen, len(self.path) + 1, self.steplen)
+        here = [self.path[:end] for end in ends]
+        own = models.Q(page__path__in=here, page__alias_of=None)
+        of_source = models.Q(page__aliases__path__in=here) | models.Q(page__aliases__aliases__path__in=here)
+        return PageViewRestriction.objects.filter(own | of_source).distinct()
 
     def child_at(self, slug: str) -> Page:
         """The page below this one, as its own type. Where all children are of one type, ask for that: one query."""

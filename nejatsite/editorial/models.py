@@ -60,7 +60,11 @@ class Correction(TranslatableMixin, Orderable):
         ),
     )
 
-    panels: ClassVar[list[Any]] = [FieldPanel("kind"), FieldPanel("made_on"), FieldPanel("note")]
+    panels: ClassVar[list[Any]] = [
+        FieldPanel("kind", help_text=_("How grave the fault was; the other editions see it.")),
+        FieldPanel("made_on", help_text=_("The day on which it was put right.")),
+        FieldPanel("note"),
+    ]
 
     class Meta(TranslatableMixin.Meta, Orderable.Meta):
         verbose_name = _("correction")
@@ -178,6 +182,8 @@ class ArticlePage(BasePage):
     @property
     def published_corrections(self) -> list[Correction]:
         """Those that readers are told of, newest first."""
+        if not getattr(self, "is_corrected", True):
+            return []
         told = [correction for correction in self.corrections.all() if correction.note.strip()]
         return sorted(told, key=lambda correction: correction.made_on, reverse=True)
 
@@ -218,7 +224,10 @@ class ArticleIndexPage(DateArchive, BasePage):
         return self.introduction
 
     def child_at(self, slug: str) -> Page:
-        return self.article_model.objects.child_of(self).select_related("lead_image").get(slug=slug)
+        """Asks in the same query whether it was ever corrected: hardly any is."""
+        corrected = models.Exists(Correction.objects.filter(page_id=models.OuterRef("pk")))
+        articles = self.article_model.objects.child_of(self).select_related("lead_image")
+        return articles.annotate(is_corrected=corrected).get(slug=slug)
 
     def get_entries(self) -> models.QuerySet:
         return open_to_all(self.article_model.objects.child_of(self)).order_by("-first_published_at", "-pk")

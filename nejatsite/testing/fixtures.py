@@ -2,6 +2,8 @@
 
 import gc
 import os
+import threading
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,6 +14,7 @@ from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
 from django.core.cache import cache
+from django.core.signals import request_finished, request_started
 from django.db import connection
 from django.utils import translation
 from wagtail.models import Page
@@ -141,10 +144,43 @@ def people(editions: dict[str, Page]) -> dict[str, Any]:
 
 @pytest.fixture
 def chromium(_chromium: Any) -> Iterator[Any]:
-    """A browser that Playwright drives. `context = chromium.new_context(locale="fa")`; closed after the test."""
+    """A browser that Playwright drives. `context = chromium.new_context(locale="fa")`; closed after the test.
+
+    Closing a page may send what was typed last. The tables are emptied only when all of that is answered: a
+    request that meets the emptying would wait for it, and it for the request.
+    """
+    under_way = UnderWay()
     yield _chromium
     for context in _chromium.contexts:
         context.close()
+    under_way.wait()
+
+
+class UnderWay:
+    """Requests that the server in this process has begun and not ended."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self.lock = threading.Lock()
+        request_started.connect(self.begun)
+        request_finished.connect(self.ended)
+
+    def begun(self, **kwargs: Any) -> None:
+        with self.lock:
+            self.count += 1
+
+    def ended(self, **kwargs: Any) -> None:
+        with self.lock:
+            self.count -= 1
+
+    def wait(self, patience: float = 5.0) -> None:
+        until = time.monotonic() + patience
+        # What was sent on leaving is only now arriving.
+        time.sleep(0.2)
+        while self.count > 0 and time.monotonic() < until:
+            time.sleep(0.05)
+        request_started.disconnect(self.begun)
+        request_finished.disconnect(self.ended)
 
 
 @pytest.fixture(scope="module")

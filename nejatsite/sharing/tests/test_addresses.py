@@ -3,6 +3,8 @@
 import pytest
 from django.test import override_settings
 from django.urls import reverse
+from django.utils import translation
+from django.utils.translation import gettext
 
 from nejatsite.sharing import conf, http
 from nejatsite.sharing.checks import no_private_addresses
@@ -81,7 +83,8 @@ def test_a_name_that_nobody_knows_yet_may_be_entered_and_the_test_tells(client, 
     channel = Channel.objects.get()
     client.post(reverse("channels:test", args=[channel.pk]))
     work()
-    assert only().last_error == "The receiving server cannot be reached."
+    with translation.override("fa"):
+        assert only().last_error == gettext("The receiving server cannot be reached.")
 
 
 def test_a_local_receiver_hears_nothing(public_only, server):

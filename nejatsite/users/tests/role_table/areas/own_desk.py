@@ -13,7 +13,7 @@ wagtailadmin_editing_sessions:ping@channel                 ii xxx xxx x  ii 00s 
 wagtailadmin_editing_sessions:ping@user                    ii xxx = x  ii 000 = s
 wagtailadmin_editing_sessions:release                      ii xxx = x  ii sss = s
 wagtailadmin_error_test                                    ii 000 = 0  ii 000 = 0
-wagtailadmin_home                                          ii SSS = S  ii xxx = x
+wagtailadmin_home                                          ii SsS = S  ii xxx = x
 wagtailadmin_logout                                        ii xxx = x  ii iii = i
 translation_notice                                         ii 00D 000 0  ii xxx xxx x
 translation_notices                                        ii sss = s  ii xxx = x
