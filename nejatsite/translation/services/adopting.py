@@ -56,13 +56,11 @@ def _is_known(job: Job, page: Page) -> bool:
     if not page.live and job.submitted_revision_id is None and not job.stored_segments.exists():
         # A draft that somebody began by hand before the job was claimed for the first time.
         return job.claimed_at is not None
-    return (
-        revision == job.submitted_revision_id
-        or job.stored_segments.filter(
-            target_revision_id=revision,
-            kind__in=[StoredSegments.Kind.SUBMITTED, StoredSegments.Kind.APPROVED],
-        ).exists()
-    )
+    # A page that was put there without a revision is known by having been taken in once.
+    return (revision is not None and revision == job.submitted_revision_id) or job.stored_segments.filter(
+        target_revision_id=revision,
+        kind__in=[StoredSegments.Kind.SUBMITTED, StoredSegments.Kind.APPROVED],
+    ).exists()
 
 
 def _texts_of(page: Page) -> list[tuple[str, str]]:

@@ -16,13 +16,21 @@ def subject_of(notice: Notice) -> str:
 
 
 def text_of(notice: Notice) -> str:
-    """One sentence or two; what somebody wrote stands in a paragraph of its own."""
-    values = _values(notice)
-    text = str(_sentences()[notice.kind]).format(**values)
+    """What happened, and in a paragraph of its own what somebody wrote."""
+    return "\n\n".join(part for part in (sentence_of(notice), comment_of(notice)) if part)
+
+
+def sentence_of(notice: Notice) -> str:
+    """One sentence or two."""
+    text = str(_sentences()[notice.kind]).format(**_values(notice))
     if notice.kind == NoticeKind.SOURCE_WITHDRAWN and notice.values.get("live"):
         text += "\n\n" + _("Your edition's translation is still public. Decide whether it stays.")
-    comment = str(notice.values.get("comment", "")).strip()
-    return f"{text}\n\n{comment}" if comment else text
+    return text
+
+
+def comment_of(notice: Notice) -> str:
+    """In whatever language it was written."""
+    return str(notice.values.get("comment", "")).strip()
 
 
 def path_of(notice: Notice) -> str:

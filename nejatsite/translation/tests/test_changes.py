@@ -10,6 +10,7 @@ from nejatsite.translation.models import Job
 from nejatsite.translation.services import claiming, content, saving
 from nejatsite.translation.services.changes import Changes, compare
 from nejatsite.translation.services.saving import Typed
+from nejatsite.translation.states import JobState
 
 DOORS = "The doors open at nine and close when the lamps are lit."
 BOOKS = "Volunteers carried four thousand books up the stairs."
@@ -146,3 +147,20 @@ def test_what_a_machine_drafted_stays_a_machines_where_it_moves(translated: Job)
     rewrite(translated, blocks)
     moved = [segment for segment in content.segments_of(translated) if segment.path.startswith("body")]
     assert [segment.is_machine_made for segment in moved] == [True, True, True]
+
+
+def test_a_translation_that_was_put_there_without_a_revision_is_taken_in_once(
+    article: Page, people: dict[str, Any]
+) -> None:
+    """Imported and generated pages have none."""
+    translator = people["translator.sq"]
+    job = Job.objects.get(source_page_id=article.pk, target_locale__language_code="sq")
+    target = article.copy_for_translation(job.target_locale)
+    type(article).objects.filter(pk=target.pk).update(title="Një sallë leximi pranë lumit", live=True)
+    Job.objects.filter(pk=job.pk).update(target_page=target, state=JobState.PUBLISHED)
+    job = claiming.claim(Job.objects.get(pk=job.pk), translator)
+    title = next(one for one in content.segments_of(job) if one.path == "title")
+    assert title.text == "Një sallë leximi pranë lumit"
+    saving.save_segment(job, translator, title.id, "Sallë leximi te lumi", saving.version_of(title.text))
+    job = claiming.claim(claiming.release(job, translator), translator)
+    assert next(one for one in content.segments_of(job) if one.path == "title").text == "Sallë leximi te lumi"

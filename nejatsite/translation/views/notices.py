@@ -41,8 +41,12 @@ def notice_list(request: HttpRequest) -> HttpResponse:
     )
 
 
-def rows_of(notices: Iterable[Notice]) -> list[tuple[Notice, str, str]]:
-    return [(one, notice_texts.subject_of(one), notice_texts.text_of(one)) for one in notices]
+def rows_of(notices: Iterable[Notice]) -> list[tuple[Notice, str, str, str]]:
+    """Each with its subject, what happened and what somebody wrote."""
+    return [
+        (one, notice_texts.subject_of(one), notice_texts.sentence_of(one), notice_texts.comment_of(one))
+        for one in notices
+    ]
 
 
 @require_GET
