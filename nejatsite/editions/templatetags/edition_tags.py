@@ -1,4 +1,4 @@
-from datetime import date, datetime, time
+from datetime import date, datetime
 from typing import Any
 
 from django import template
@@ -32,9 +32,9 @@ def edition_date(moment: datetime | None) -> str:
 @register.simple_tag
 def edition_day(day: date) -> str:
     """The same for a day without an hour."""
-    edition = current_edition()
-    noon = datetime.combine(day, time(12), tzinfo=edition.zone)
-    return format_html('<time datetime="{}">{}</time>', day.isoformat(), calendar.format_date(noon, edition))
+    return format_html(
+        '<time datetime="{}">{}</time>', day.isoformat(), calendar.format_day(day, current_edition())
+    )
 
 
 @register.simple_tag

@@ -127,6 +127,10 @@ class Job(models.Model):
         return self.source_page is not None and self.source_page.live
 
     @property
+    def target_is_public(self) -> bool:
+        return self.target_page is not None and self.target_page.live
+
+    @property
     def segments_left(self) -> int:
         return self.segments_total - self.segments_done
 

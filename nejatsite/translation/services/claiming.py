@@ -94,7 +94,7 @@ def release(job: Job, user: Any) -> Job:
 
 def resting_state(job: Job) -> JobState:
     """Where a job lies that nobody works on: published if the edition has the page, else wanted."""
-    return JobState.PUBLISHED if job.target_page is not None and job.target_page.live else JobState.WANTED
+    return JobState.PUBLISHED if job.target_is_public else JobState.WANTED
 
 
 def _target_page(job: Job, page: Page, user: Any) -> tuple[Page, bool]:

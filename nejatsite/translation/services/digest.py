@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from django.conf import settings
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import Max, Q
 from django.utils import timezone, translation
 from django.utils.translation import ngettext
 
@@ -89,8 +89,10 @@ def _last_mails(people: Any) -> dict[int, datetime]:
     """By person, when a daily mail went to them last."""
     rows = (
         Notice.objects.filter(recipient__in=people, way=Way.DAILY, mailed_at__isnull=False)
-        .order_by("recipient_id", "mailed_at")
-        .values_list("recipient_id", "mailed_at")
+        .order_by("recipient_id")
+        .values("recipient_id")
+        .annotate(last=Max("mailed_at"))
+        .values_list("recipient_id", "last")
     )
     return dict(rows)
 

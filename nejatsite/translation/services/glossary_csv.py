@@ -2,7 +2,6 @@
 
 import csv
 import io
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -15,14 +14,13 @@ from wagtail.log_actions import log
 from wagtail.models import Locale
 
 from nejatsite.core.folding import fold, folded_words
+from nejatsite.core.spreadsheets import as_it_was, harmless
 from nejatsite.translation import errors
 from nejatsite.translation.models import Term
 
 MAX_BYTES, MAX_ROWS = 1024 * 1024, 5000
 FIELDS = ("term", "translation", "note", "as written")
 BYTE_ORDER_MARK = "\ufeff"
-#: What a spreadsheet takes for the beginning of a formula.
-_FORMULA = re.compile(r"\s*[=+\-@\t\r]")
 _YES = {"1", "yes", "true", "x", "✓", "بله", "نعم", "po"}
 
 
@@ -55,7 +53,7 @@ def export_csv(terms: Iterable[Term]) -> str:
     writer.writerow(FIELDS)
     for term in terms:
         cells = (term.term, term.translation, term.note, "yes" if term.case_sensitive else "")
-        writer.writerow([f"'{cell}" if _FORMULA.match(cell) else cell for cell in cells])
+        writer.writerow([harmless(cell) for cell in cells])
     return BYTE_ORDER_MARK + file.getvalue()
 
 
@@ -180,7 +178,7 @@ def _row(line: int, cells: list[str], columns: dict[str, int]) -> Row:
         place = columns.get(name)
         text = cells[place].strip() if place is not None and place < len(cells) else ""
         # As our own export writes it.
-        return text[1:] if text.startswith("'") and _FORMULA.match(text[1:]) else text
+        return as_it_was(text)
 
     row = Row(line, cell("term"), cell("translation"), cell("note"), cell("as written").casefold() in _YES)
     return _with_reason(row, _fault(row))

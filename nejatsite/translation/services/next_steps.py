@@ -52,7 +52,7 @@ class OpenStep:
 def open_steps(job: Job) -> list[OpenStep]:
     """The most urgent first. `job` comes with its pages and its release (`with_people_and_pages`)."""
     steps = []
-    if job.withdrawal == Withdrawal.PENDING and _is_live(job):
+    if job.withdrawal == Withdrawal.PENDING and job.target_is_public:
         steps.append(OpenStep(Step.DECIDE, EDITORS))
     if job.withdrawal == Withdrawal.TAKEN_DOWN and job.source_is_public and _may_come_back(job):
         steps.append(OpenStep(Step.PUBLISH_AGAIN, EDITORS))
@@ -148,10 +148,6 @@ def is_held(job: Job) -> bool:
     return job.release_id is not None and job.release.is_open
 
 
-def _is_live(job: Job) -> bool:
-    return job.target_page is not None and job.target_page.live
-
-
 def _may_come_back(job: Job) -> bool:
     """A translation that is being worked on comes back by the way of its approval."""
-    return job.state in (JobState.APPROVED, JobState.PUBLISHED) or _is_live(job)
+    return job.state in (JobState.APPROVED, JobState.PUBLISHED) or job.target_is_public

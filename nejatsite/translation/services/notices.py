@@ -61,7 +61,7 @@ def source_changed(job: Job, by: Any) -> None:
 
 def source_withdrawn(job: Job, by: Any = None) -> None:
     """To the target edition's editors, who decide what becomes of their translation."""
-    live = job.target_page is not None and job.target_page.live
+    live = job.target_is_public
     tell(NoticeKind.SOURCE_WITHDRAWN, _editors(job), job, by, live=live)
 
 

@@ -85,7 +85,7 @@ def source_published(page: Page, user: Any = None) -> None:
             job.source_revision_id = page.live_revision_id
         elif differs:
             job.out_of_date = True
-        if differs and (_is_live(job) or job.state in (JobState.IN_REVIEW, JobState.APPROVED)):
+        if differs and (job.target_is_public or job.state in (JobState.IN_REVIEW, JobState.APPROVED)):
             fall_behind(job, kind)
         move(job, job.state)
         if not first_time and changed:
@@ -101,10 +101,6 @@ def _locked_jobs(page: Page) -> Any:
         .select_related("source_page", "source_locale", "target_locale", "target_page", "assignee")
         .select_for_update(of=("self",))
     )
-
-
-def _is_live(job: Job) -> bool:
-    return job.target_page is not None and job.target_page.live
 
 
 def frozen(page: Page) -> TranslationSource | None:

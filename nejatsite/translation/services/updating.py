@@ -66,7 +66,7 @@ def end_update(job: Job) -> None:
 
 
 def can_undo(job: Job) -> bool:
-    return job.state in IN_HAND and _is_live(job) and before_update(job) is not None
+    return job.state in IN_HAND and job.target_is_public and before_update(job) is not None
 
 
 @transaction.atomic
@@ -75,7 +75,7 @@ def undo_update(job: Job, user: Any) -> Job:
     job = locked(job)
     rights.require(rights.may_translate(user, job))
     before = before_update(job)
-    if before is None or not _is_live(job):
+    if before is None or not job.target_is_public:
         raise errors.NothingToUndo()
     if job.state in (JobState.IN_REVIEW, JobState.APPROVED):
         raise errors.TooLateToUndo()
@@ -117,7 +117,7 @@ def no_change_needed(job: Job, user: Any, reason: str) -> Job:
     if job.state in IN_HAND:
         job = undo_update(job, user)
     expect(job, JobState.PUBLISHED)
-    if not job.out_of_date or not _is_live(job):
+    if not job.out_of_date or not job.target_is_public:
         raise errors.NotBehind()
     if not job.source_is_public:
         raise errors.SourceNotPublic()
@@ -148,10 +148,6 @@ def no_change_needed(job: Job, user: Any, reason: str) -> Job:
     remembering.remember(job, user)
     record(job, JobAction.NO_CHANGE_NEEDED, user, reason)
     return job
-
-
-def _is_live(job: Job) -> bool:
-    return job.target_page is not None and job.target_page.live
 
 
 def _keep_what_stands(job: Job, user: Any, segments: list[Segment], model: type[Page]) -> None:

@@ -23,7 +23,7 @@ def source_left(job: Job, user: Any, cause: JobAction) -> None:
     record(job, cause, user)
     if job.state == JobState.APPROVED and releasing.unschedule(job):
         record(job, JobAction.UNSCHEDULED, user)
-    if _is_live(job):
+    if job.target_is_public:
         if job.target_edition.withdraws == "at_once":
             _take_down(job, user)
         else:
@@ -86,7 +86,7 @@ def publish_again(job: Job, user: Any) -> Job:
     opens_again(target_of(job), job.source_page)
     if job.state == JobState.APPROVED:
         return releasing.publish_now(job, user)
-    if not _is_live(job):
+    if not job.target_is_public:
         raise errors.WrongState(state=job.get_state_display())
     move(job, job.state, withdrawal="", withdrawn_at=None)
     record(job, JobAction.PUBLISHED, user)
@@ -107,7 +107,7 @@ def made_open(page: Page, user: Any, was: str) -> None:
         if job.target_page is None or job.source_page.get_view_restrictions().exists():
             continue
         own = job.target_page.view_restrictions
-        if not _is_live(job):
+        if not job.target_is_public:
             # A draft's restriction was its source's; nobody can read a draft anyhow.
             for restriction in own.filter(restriction_type=was):
                 restriction.delete()
@@ -126,7 +126,7 @@ def target_opened(page: Page, user: Any, by_hand: bool) -> None:
         private = job.source_page.get_view_restrictions().exists()
         if not private or job.target_page.get_view_restrictions().exists():
             continue
-        if not by_hand or job.target_page_id != page.pk or not _is_live(job):
+        if not by_hand or job.target_page_id != page.pk or not job.target_is_public:
             keep_private(job.target_page, job.source_page)
         else:
             ask(job)
@@ -141,7 +141,7 @@ def cause_of(job: Job) -> str:
 def _to_decide(job: Job, user: Any, *stages: str) -> Job:
     job = locked(job)
     rights.require(rights.may_review(user, job))
-    if job.withdrawal not in stages or not _is_live(job):
+    if job.withdrawal not in stages or not job.target_is_public:
         raise errors.NothingToDecide()
     return job
 
@@ -165,12 +165,8 @@ def _take_down(job: Job, user: Any) -> None:
     job.refresh_from_db()
 
 
-def _is_live(job: Job) -> bool:
-    return job.target_page is not None and job.target_page.live
-
-
 def _is_open(job: Job) -> bool:
-    return _is_live(job) and not job.target_page.view_restrictions.exists()
+    return job.target_is_public and not job.target_page.view_restrictions.exists()
 
 
 def _jobs_below(page: Page, which: str) -> list[Job]:

@@ -1,14 +1,17 @@
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 from wagtail.models import Page
 
 from nejatsite.editions.registry import get_edition
+from nejatsite.settings.machine import machine_translator
 from nejatsite.testing import factories
 from nejatsite.translation.models import Job
 from nejatsite.translation.services import claiming, content, reviewing, saving, wanting
 from nejatsite.translation.services.saving import Typed, version_of
+
+from .libretranslate import LibreTranslate
 
 PERSIAN = {
     "title": "کتابخانه‌ای کنار رودخانه گشایش می‌یابد",
@@ -85,3 +88,23 @@ def in_review(filled: Job, people: dict[str, Any]) -> Job:
 @pytest.fixture
 def published(in_review: Job, people: dict[str, Any]) -> Job:
     return reviewing.approve(in_review, people["editor.fa"], in_review.submitted_revision_id)
+
+
+@pytest.fixture
+def again(published: Job, people: dict[str, Any], job_in: Callable[[Page, str], Job]) -> Job:
+    """Another article with the same summary and body, taken by the same translator."""
+    page = factories.publish(
+        factories.NewsPageFactory(live=False, title="A reading room opens by the lake", slug="lake")
+    )
+    return claiming.claim(job_in(page, "fa"), people["translator.fa"])
+
+
+@pytest.fixture
+def libre(settings: Any) -> Iterator[LibreTranslate]:
+    server = LibreTranslate()
+    settings.WAGTAILLOCALIZE_MACHINE_TRANSLATOR = machine_translator(
+        "libretranslate", server.url + "/", "key"
+    )
+    yield server
+    server.server.shutdown()
+    server.server.server_close()

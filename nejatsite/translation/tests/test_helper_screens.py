@@ -19,8 +19,7 @@ from nejatsite.translation.views import helping
 from nejatsite.translation.views.rows import rows_of
 
 from .conftest import PERSIAN
-from .test_machine import libre  # noqa: F401 - a fixture
-from .test_memory import again, remembered  # noqa: F401 - a fixture
+from .test_memory import remembered
 
 JSON = {"HTTP_ACCEPT": "application/json"}
 
@@ -97,7 +96,7 @@ def test_a_long_list_costs_as_many_queries_as_a_short_one(published: Job, transl
 # Buttons
 
 
-def test_the_memory_is_inserted_by_a_plain_form_and_by_a_script(again: Job, translator: Client) -> None:  # noqa: F811
+def test_the_memory_is_inserted_by_a_plain_form_and_by_a_script(again: Job, translator: Client) -> None:
     url = reverse("translation_memory_insert", args=[again.pk])
     answer = translator.post(url, **JSON).json()
     assert answer["done"] == again.segments_total - 1
@@ -106,7 +105,7 @@ def test_the_memory_is_inserted_by_a_plain_form_and_by_a_script(again: Job, tran
     assert "The memory has none of the texts that are missing." in response.content.decode()
 
 
-def test_drafts_are_asked_for_and_confirmed(libre: Any, claimed: Job, translator: Client) -> None:  # noqa: F811
+def test_drafts_are_asked_for_and_confirmed(libre: Any, claimed: Job, translator: Client) -> None:
     draft = reverse("translation_machine_draft", args=[claimed.pk])
     first, second, *_rest = content.segments_of(claimed)
     answer = translator.post(draft, {"segment": [first.id, "x", "9" * 5000]}, **JSON).json()
@@ -121,7 +120,7 @@ def test_drafts_are_asked_for_and_confirmed(libre: Any, claimed: Job, translator
     assert answer["machine"] == claimed.segments_total - 2
 
 
-def test_why_nothing_was_drafted_is_told(libre: Any, claimed: Job, translator: Client) -> None:  # noqa: F811
+def test_why_nothing_was_drafted_is_told(libre: Any, claimed: Job, translator: Client) -> None:
     libre.status = 500
     response = translator.post(reverse("translation_machine_draft", args=[claimed.pk]), **JSON)
     assert response.status_code == 422
@@ -129,7 +128,7 @@ def test_why_nothing_was_drafted_is_told(libre: Any, claimed: Job, translator: C
 
 
 def test_the_site_waits_for_the_translator_outside_of_a_transaction(
-    libre: Any,  # noqa: F811
+    libre: Any,
     claimed: Job,
     translator: Client,
 ) -> None:
@@ -157,7 +156,7 @@ def test_without_a_translator_nothing_of_it_shows(claimed: Job, translator: Clie
 # Fragments for the editor
 
 
-def test_what_helps_a_row_is_shown_in_the_directions_of_its_editions(again: Job) -> None:  # noqa: F811
+def test_what_helps_a_row_is_shown_in_the_directions_of_its_editions(again: Job) -> None:
     Term.objects.create(
         source_locale=again.source_locale,
         target_locale=again.target_locale,
@@ -184,7 +183,7 @@ def test_what_helps_a_row_is_shown_in_the_directions_of_its_editions(again: Job)
     assert 'data-term="تالار مطالعه"' in render_to_string("translation/terms.html", context)
 
 
-def test_help_for_a_job_is_five_queries(again: Job, django_assert_num_queries: Any) -> None:  # noqa: F811
+def test_help_for_a_job_is_five_queries(again: Job, django_assert_num_queries: Any) -> None:
     segments = content.segments_of(again)
     with django_assert_num_queries(5):
         helping.help_for(again, segments)

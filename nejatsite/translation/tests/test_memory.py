@@ -24,15 +24,6 @@ def entries(job: Job) -> dict[str, str]:
     return dict(MemoryEntry.objects.filter(job=job).values_list("source", "translation"))
 
 
-@pytest.fixture
-def again(published: Job, people: dict[str, Any], job_in: Callable[[Page, str], Job]) -> Job:
-    """Another article with the same summary and body, taken by the same translator."""
-    page = factories.publish(
-        factories.NewsPageFactory(live=False, title="A reading room opens by the lake", slug="lake")
-    )
-    return claiming.claim(job_in(page, "fa"), people["translator.fa"])
-
-
 def remembered(job: Job, text: str, translation: str, /, **fields: Any) -> MemoryEntry:
     """One more text in the memory, approved in no particular job."""
     entry = MemoryEntry.objects.create(

@@ -134,7 +134,7 @@ def approve(request: HttpRequest, job_id: int) -> HttpResponse:
             job = reviewing.approve(job, request.user, revision_id, request.POST.get("comment", ""))
     except errors.TranslationError as error:
         return _stopped(request, job.pk, typed, error)
-    live = job.target_page.get_url(request) if job.target_page and job.target_page.live else None
+    live = job.target_page.get_url(request) if job.target_is_public else None
     messages.success(
         request,
         _("“{title}” is approved for the edition “{edition}”.").format(

@@ -1,6 +1,5 @@
 """The list of the desk as a spreadsheet: a line for each translation that the filters find."""
 
-import re
 from collections.abc import Iterator
 from itertools import chain, islice
 from typing import Any
@@ -14,6 +13,7 @@ from openpyxl import Workbook
 from wagtail.admin.views.mixins import ExcelDateFormatter, SpreadsheetExportMixin
 from wagtail.models import Page
 
+from nejatsite.core.spreadsheets import harmless
 from nejatsite.editions.registry import get_edition
 from nejatsite.translation import rights
 from nejatsite.translation.models import Job
@@ -25,8 +25,6 @@ from .desk_filters import Filters, Topics
 from .desk_keys import has_words, lacking_in, words_of
 
 AT_MOST, CHUNK = 20_000, 1_000
-#: What a spreadsheet takes for the beginning of a formula.
-_FORMULA = re.compile(r"\s*[=+\-@\t\r\n]")
 COLUMNS = {
     "title": gettext_lazy("Page"),
     "kind": gettext_lazy("Section"),
@@ -43,11 +41,6 @@ COLUMNS = {
     "since": gettext_lazy("Since"),
     "published": gettext_lazy("Published"),
 }
-
-
-def harmless(value: Any) -> Any:
-    """A text that begins like a formula gets an apostrophe before it, in either format."""
-    return f"'{value}" if isinstance(value, str) and _FORMULA.match(value) else value
 
 
 class Export(SpreadsheetExportMixin, View):
