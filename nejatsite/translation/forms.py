@@ -23,6 +23,8 @@ KINDS = {
         NoticeKind.APPROVED,
         NoticeKind.PUBLISHED,
         NoticeKind.SOURCE_CHANGED,
+        NoticeKind.SOURCE_WITHDRAWN,
+        NoticeKind.SOURCE_BACK,
         NoticeKind.COMMENT,
     ),
     Role.EDITOR: tuple(NoticeKind),

@@ -5,6 +5,7 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from ..states import IN_HAND, OPEN, JobState
 from .job import Job
 from .talk import Comment
 
@@ -23,6 +24,7 @@ class NoticeKind(models.TextChoices):
     PUBLISHED = "published", _("A translation of mine is published")
     SOURCE_CHANGED = "source_changed", _("The source of a job of mine has changed")
     SOURCE_WITHDRAWN = "source_withdrawn", _("A source is no longer public")
+    SOURCE_BACK = "source_back", _("A source is public again")
     QUESTION = "question", _("A question about a page of mine")
     COMMENT = "comment", _("A comment or an answer for me")
 
@@ -32,6 +34,37 @@ class Way(models.TextChoices):
     DAILY = "daily", _("In the daily e-mail")
     HERE = "here", _("Only here, in the admin")
     NEVER = "never", _("Not at all")
+
+
+#: As long as this holds there is something to do about a notice of the kind; all other kinds tell of what happened.
+TO_DO = {
+    NoticeKind.WANTED: models.Q(job__state=JobState.WANTED),
+    NoticeKind.ASSIGNED: models.Q(job__assignee=models.F("recipient"), job__state__in=OPEN),
+    NoticeKind.DUE_SOON: models.Q(job__state__in=[JobState.WANTED, *IN_HAND]),
+    NoticeKind.OVERDUE: models.Q(job__state__in=[JobState.WANTED, *IN_HAND]),
+    NoticeKind.SUBMITTED: models.Q(job__state=JobState.IN_REVIEW),
+    NoticeKind.RETURNED: models.Q(job__state__in=IN_HAND),
+    NoticeKind.APPROVED: models.Q(job__state=JobState.APPROVED),
+    NoticeKind.SOURCE_CHANGED: models.Q(job__out_of_date=True) | models.Q(job__state__in=IN_HAND),
+    NoticeKind.QUESTION: models.Q(comment__resolved_at=None),
+}
+
+
+def _is_news() -> models.Q:
+    """Nobody has read it, and its matter is not settled by what has happened since."""
+    settled = models.Q()
+    for kind, holds in TO_DO.items():
+        settled |= models.Q(kind=kind) & ~holds
+    return models.Q(read_at=None) & (~settled | models.Q(job=None))
+
+
+class NoticeQuerySet(models.QuerySet):
+    def news(self) -> "NoticeQuerySet":
+        return self.filter(_is_news())
+
+    def with_news_marked(self) -> "NoticeQuerySet":
+        """Each with `is_news`."""
+        return self.annotate(is_news=models.ExpressionWrapper(_is_news(), models.BooleanField()))
 
 
 class Notice(models.Model):
@@ -52,6 +85,8 @@ class Notice(models.Model):
     mailed_at = models.DateTimeField(null=True, blank=True)
     #: Says what it is about, where the same must not be told twice: "overdue 2026-11-22".
     occasion = models.CharField(max_length=60, blank=True)
+
+    objects = NoticeQuerySet.as_manager()
 
     wagtail_reference_index_ignore = True
 

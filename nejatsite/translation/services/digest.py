@@ -31,11 +31,12 @@ KEPT_UNREAD, KEPT_READ = timedelta(days=180), timedelta(days=30)
 def send_daily(now: datetime | None = None) -> int:
     """Once a day to each who has something in it; returns how many mails were written.
 
-    What was read meanwhile, and a job that somebody has taken, are left out.
+    What was read meanwhile, and what is settled, is left out: a job that somebody has taken, say.
     """
     now = now or timezone.now()
     waiting = (
         Notice.objects.filter(way=Way.DAILY, mailed_at__isnull=True)
+        .with_news_marked()
         .select_related("recipient__wagtail_userprofile", "job")
         .order_by("recipient_id", "at", "pk")
     )
@@ -52,7 +53,7 @@ def send_daily(now: datetime | None = None) -> int:
 
 @transaction.atomic
 def _send_to(person: Any, found: list[Notice], now: datetime) -> int:
-    fresh = [notice for notice in found if notice.read_at is None and _still_true(notice)]
+    fresh = [notice for notice in found if notice.is_news]
     if not person.email or not person.is_active:
         fresh = []
     stale = {notice.pk for notice in found} - {notice.pk for notice in fresh}
@@ -70,19 +71,6 @@ def _send_to(person: Any, found: list[Notice], now: datetime) -> int:
         ).format(count=number(len(fresh)))
     telling.mail(person, fresh, subject)
     return 1
-
-
-def _still_true(notice: Notice) -> bool:
-    job = notice.job
-    if job is None:
-        return True
-    if notice.kind == NoticeKind.WANTED:
-        return job.state == JobState.WANTED
-    if notice.kind == NoticeKind.SOURCE_CHANGED:
-        return job.out_of_date or job.is_in_hand
-    if notice.kind == NoticeKind.DUE_SOON:
-        return job.is_open
-    return True
 
 
 def _last_mails(people: Any) -> dict[int, datetime]:

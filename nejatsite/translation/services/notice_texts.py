@@ -25,6 +25,8 @@ def sentence_of(notice: Notice) -> str:
     text = str(_sentences()[notice.kind]).format(**_values(notice))
     if notice.kind == NoticeKind.SOURCE_WITHDRAWN and notice.values.get("live"):
         text += "\n\n" + _("Your edition's translation is still public. Decide whether it stays.")
+    if notice.kind == NoticeKind.SOURCE_BACK and notice.values.get("hidden"):
+        text += "\n\n" + _("Your edition's translation is not public: publish it again if it shall be.")
     return text
 
 
@@ -49,7 +51,11 @@ def settings_path() -> str:
 def _values(notice: Notice) -> dict[str, Any]:
     values = dict(notice.values)
     # Of a source, its own edition is named.
-    of_source = notice.kind in (NoticeKind.SOURCE_CHANGED, NoticeKind.SOURCE_WITHDRAWN)
+    of_source = notice.kind in (
+        NoticeKind.SOURCE_CHANGED,
+        NoticeKind.SOURCE_WITHDRAWN,
+        NoticeKind.SOURCE_BACK,
+    )
     values["edition"] = get_edition(values["source" if of_source else "target"]).name
     values["name"] = values.get("name") or _("Somebody")
     if values.get("day"):
@@ -70,6 +76,7 @@ def _subjects() -> dict[str, str]:
         NoticeKind.PUBLISHED: _("Published: {title}"),
         NoticeKind.SOURCE_CHANGED: _("Source changed: {title}"),
         NoticeKind.SOURCE_WITHDRAWN: _("Withdrawn: {title}"),
+        NoticeKind.SOURCE_BACK: _("Public again: {title}"),
         NoticeKind.QUESTION: _("A question about: {title}"),
         NoticeKind.COMMENT: _("A comment on: {title}"),
     }
@@ -97,6 +104,7 @@ def _sentences() -> dict[str, str]:
         NoticeKind.SOURCE_WITHDRAWN: _(
             "“{title}” is no longer public in the edition it comes from ({edition})."
         ),
+        NoticeKind.SOURCE_BACK: _("“{title}” is public again in the edition it comes from ({edition})."),
         NoticeKind.QUESTION: _("{name} is translating “{title}” into {edition} and asks you about it:"),
         NoticeKind.COMMENT: _("{name} has written about the translation of “{title}” into {edition}:"),
     }

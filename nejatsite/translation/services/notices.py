@@ -8,9 +8,11 @@ from typing import Any
 
 from django.conf import settings
 from django.urls import reverse
+from django.utils import timezone
 from wagtail.models import Page
 
-from nejatsite.translation.models import Comment, Job, NoticeKind
+from nejatsite.translation.models import Comment, Job, Notice, NoticeKind
+from nejatsite.translation.states import Withdrawal
 from nejatsite.users.roles import Role, has_role, people_with
 
 from .telling import tell
@@ -60,9 +62,18 @@ def source_changed(job: Job, by: Any) -> None:
 
 
 def source_withdrawn(job: Job, by: Any = None) -> None:
-    """To the target edition's editors, who decide what becomes of their translation."""
+    """To the target edition's editors, who decide what becomes of their translation, and to those who are at it."""
     live = job.target_is_public
-    tell(NoticeKind.SOURCE_WITHDRAWN, _editors(job), job, by, live=live)
+    tell(NoticeKind.SOURCE_WITHDRAWN, [*_editors(job), *_at_it(job)], job, by, live=live)
+
+
+def source_back(job: Job, by: Any = None) -> None:
+    """To the same people. That it was gone is no news any more."""
+    Notice.objects.filter(job=job, kind=NoticeKind.SOURCE_WITHDRAWN, read_at=None).update(
+        read_at=timezone.now()
+    )
+    hidden = job.withdrawal == Withdrawal.TAKEN_DOWN
+    tell(NoticeKind.SOURCE_BACK, [*_editors(job), *_at_it(job)], job, by, hidden=hidden)
 
 
 def question(comment: Comment) -> None:
@@ -114,6 +125,10 @@ def _who_can_take(job: Job) -> list[Any]:
 
 def _translators(job: Job) -> list[Any]:
     return [person for person in (job.submitted_by, job.assignee) if person is not None]
+
+
+def _at_it(job: Job) -> list[Any]:
+    return _translators(job) if job.is_in_hand else []
 
 
 def _authors(page: Page) -> list[Any]:

@@ -14,9 +14,9 @@ from .jobs import move, record
 
 def published(page: Page, user: Any) -> None:
     wanting.want_everywhere(page, user)
-    for job in _jobs_of(page).exclude(withdrawal=""):
-        hidden = page.get_view_restrictions().exists()
-        if not hidden or withdrawing.cause_of(job) != JobAction.SOURCE_PRIVATE:
+    for job in withdrawing.left_by_their_source(_jobs_of(page)):
+        # Publishing does not open a page that is private.
+        if job.cause != JobAction.SOURCE_PRIVATE or not page.get_view_restrictions().exists():
             withdrawing.source_back(job, user)
     refreshing.source_published(page, user)
 

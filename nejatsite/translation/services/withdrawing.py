@@ -3,11 +3,12 @@
 from typing import Any
 
 from django.db import transaction
+from django.db.models import OuterRef, Q, QuerySet, Subquery
 from django.utils import timezone
-from wagtail.models import Page
+from wagtail.models import Page, PageViewRestriction
 
 from nejatsite.translation import errors, rights
-from nejatsite.translation.models import Job
+from nejatsite.translation.models import Job, JobEvent
 from nejatsite.translation.states import JobAction, JobState, Withdrawal
 
 from . import notices, releasing
@@ -36,14 +37,21 @@ def ask(job: Job) -> None:
     move(job, job.state, withdrawal=Withdrawal.PENDING, withdrawn_at=timezone.now())
 
 
+def left_by_their_source(jobs: QuerySet[Job]) -> QuerySet[Job]:
+    """Those who were told that it has gone, and not yet that it is back; each with `cause`."""
+    told = JobEvent.objects.filter(job=OuterRef("pk"), action__in=[*CAUSES, JobAction.SOURCE_BACK])
+    return jobs.annotate(cause=Subquery(told.values("action")[:1])).filter(
+        Q(cause__in=CAUSES) | Q(withdrawal__in=[Withdrawal.PENDING, Withdrawal.KEPT])
+    )
+
+
 def source_back(job: Job, user: Any) -> None:
     """What was taken down for it is offered for publication again; whatever else was to be decided has gone away."""
-    if not job.withdrawal:
-        return
     still_down = job.withdrawal == Withdrawal.TAKEN_DOWN and not _is_open(job)
-    if not still_down:
+    if job.withdrawal and not still_down:
         move(job, job.state, withdrawal="", withdrawn_at=None)
     record(job, JobAction.SOURCE_BACK, user)
+    notices.source_back(job, user)
 
 
 def target_published(job: Job, user: Any) -> None:
@@ -104,17 +112,23 @@ def made_private(page: Page, user: Any) -> None:
 def made_open(page: Page, user: Any, was: str) -> None:
     """Nothing is shown by itself: a translation that is still hidden is offered to its editors."""
     for job in _jobs_below(page, "source_page"):
-        if job.target_page is None or job.source_page.get_view_restrictions().exists():
+        if job.source_page.get_view_restrictions().exists():
             continue
-        own = job.target_page.view_restrictions
+        own = (
+            job.target_page.view_restrictions
+            if job.target_page is not None
+            else PageViewRestriction.objects.none()
+        )
+        if job.target_is_public and own.exists():
+            move(job, job.state, withdrawal=Withdrawal.TAKEN_DOWN, withdrawn_at=timezone.now())
+            record(job, JobAction.SOURCE_BACK, user)
+            notices.source_back(job, user)
+            continue
         if not job.target_is_public:
             # A draft's restriction was its source's; nobody can read a draft anyhow.
             for restriction in own.filter(restriction_type=was):
                 restriction.delete()
-        elif own.exists():
-            move(job, job.state, withdrawal=Withdrawal.TAKEN_DOWN, withdrawn_at=timezone.now())
-            record(job, JobAction.SOURCE_BACK, user)
-        elif job.source_is_public:
+        if job.source_is_public:
             source_back(job, user)
 
 
@@ -131,11 +145,6 @@ def target_opened(page: Page, user: Any, by_hand: bool) -> None:
         else:
             ask(job)
             notices.source_withdrawn(job, user)
-
-
-def cause_of(job: Job) -> str:
-    """What took the source away last."""
-    return job.events.filter(action__in=CAUSES).values_list("action", flat=True).first() or ""
 
 
 def _to_decide(job: Job, user: Any, *stages: str) -> Job:

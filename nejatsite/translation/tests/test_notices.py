@@ -8,11 +8,12 @@ from django.core import mail
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
-from wagtail.models import Page
+from wagtail.models import Page, PageViewRestriction
 
 from nejatsite.core import ledger
+from nejatsite.testing import factories
 from nejatsite.translation.models import Comment, Job, Notice, NoticeKind, NoticePreference, Way
-from nejatsite.translation.services import digest, notices, reviewing, telling
+from nejatsite.translation.services import digest, notice_texts, notices, reviewing, telling, withdrawing
 
 pytestmark = pytest.mark.django_db
 
@@ -121,6 +122,78 @@ def test_a_job_that_somebody_has_taken_is_not_offered_in_the_daily_mail(
     Notice.objects.all().delete()
     telling.tell(NoticeKind.WANTED, [people["translator.fa"]], claimed, None)
     assert digest.send_daily(NOON) == 0
+
+
+def test_a_submission_that_was_decided_is_no_news_any_more(in_review: Job, people: dict[str, Any]) -> None:
+    told = Notice.objects.filter(recipient=people["editor.fa"], kind=NoticeKind.SUBMITTED)
+    assert told.news().count() == 1
+    reviewing.return_with_comment(in_review, people["editor.fa"], "لطفاً دوباره.")
+    assert told.news().count() == 0
+    assert told.get().read_at is None
+
+
+def test_what_only_tells_stays_news_until_it_is_read(in_review: Job, people: dict[str, Any]) -> None:
+    reviewing.approve(in_review, people["editor.fa"], in_review.submitted_revision_id)
+    told = Notice.objects.filter(recipient=people["translator.fa"], kind=NoticeKind.PUBLISHED)
+    assert told.news().count() == 1
+    told.update(read_at=timezone.now())
+    assert told.news().count() == 0
+
+
+def test_the_list_shows_what_is_settled_and_does_not_call_it_new(
+    client: Client, in_review: Job, people: dict[str, Any]
+) -> None:
+    reviewing.return_with_comment(in_review, people["editor.fa"], "لطفاً دوباره.")
+    client.force_login(people["editor.fa"])
+    shown = client.get(reverse("translation_notices")).content.decode()
+    assert f"For approval: {in_review.source_title}" in shown
+    assert "tr-notices__one--unread" not in shown
+
+
+# a source that goes and comes back
+
+
+def told_of(kind: str, job: Job) -> set[str]:
+    return set(Notice.objects.filter(job=job, kind=kind).values_list("recipient__username", flat=True))
+
+
+def test_who_is_at_it_is_told_that_the_source_has_gone_and_that_it_is_back(
+    claimed: Job, article: Page, people: dict[str, Any]
+) -> None:
+    own = article.specific_class.objects.get(pk=article.pk)
+    own.unpublish()
+    assert told_of(NoticeKind.SOURCE_WITHDRAWN, claimed) == {"editor.fa", "translator.fa"}
+    factories.publish(article.specific_class.objects.get(pk=article.pk))
+    assert told_of(NoticeKind.SOURCE_BACK, claimed) == {"editor.fa", "translator.fa"}
+    gone = Notice.objects.filter(job=claimed, kind=NoticeKind.SOURCE_WITHDRAWN)
+    assert gone.news().count() == 0
+
+
+def test_a_source_that_was_never_away_is_not_said_to_be_back(claimed: Job, article: Page) -> None:
+    factories.publish(article.specific_class.objects.get(pk=article.pk))
+    assert told_of(NoticeKind.SOURCE_BACK, claimed) == set()
+
+
+def test_that_a_source_is_back_is_told_once(claimed: Job, article: Page) -> None:
+    article.specific_class.objects.get(pk=article.pk).unpublish()
+    for _time in range(2):
+        factories.publish(article.specific_class.objects.get(pk=article.pk))
+    assert Notice.objects.filter(job=claimed, kind=NoticeKind.SOURCE_BACK).count() == 2
+
+
+def test_a_source_that_is_opened_again_is_back(claimed: Job, article: Page) -> None:
+    PageViewRestriction.objects.create(page=article, restriction_type=PageViewRestriction.LOGIN).delete()
+    assert told_of(NoticeKind.SOURCE_BACK, claimed) == {"editor.fa", "translator.fa"}
+
+
+def test_what_was_taken_down_is_said_to_wait_for_its_editors(
+    published: Job, article: Page, people: dict[str, Any]
+) -> None:
+    article.specific_class.objects.get(pk=article.pk).unpublish()
+    withdrawing.take_down(published, people["editor.fa"])
+    factories.publish(article.specific_class.objects.get(pk=article.pk))
+    told = Notice.objects.get(recipient=people["editor.fa"], kind=NoticeKind.SOURCE_BACK)
+    assert "publish it again" in notice_texts.sentence_of(told)
 
 
 # reminders

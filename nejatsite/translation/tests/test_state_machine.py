@@ -46,6 +46,7 @@ from nejatsite.translation.states import IN_HAND, OPEN, JobState, Withdrawal
 EXAMPLES = int(os.environ.get("JOB_MACHINE_EXAMPLES", "8"))
 CODES = ("fa", "ar")
 PEOPLE = ("translator.fa", "translator.ar", "editor.fa", "editor.ar", "editor.en", "admin")
+BEGINNINGS = ("wanted", "in hand", "in review", "published", "out of date", "taken down")
 codes = st.sampled_from(CODES)
 names = st.sampled_from(PEOPLE)
 numbers = st.integers(0, 99)
@@ -69,7 +70,7 @@ class Desk(RuleBasedStateMachine):
         transaction.set_rollback(True)
         self.step.__exit__(None, None, None)
 
-    @initialize(begun=st.sampled_from(["wanted", "in hand", "in review", "published", "published"]))
+    @initialize(begun=st.sampled_from(BEGINNINGS))
     def begin(self, begun: str) -> None:
         """The Persian job is somewhere on its way already, or the short sequences would hardly get there."""
         if begun == "wanted":
@@ -79,8 +80,16 @@ class Desk(RuleBasedStateMachine):
             return
         self.translate(code="fa", number=0, everything=True)
         self.submit(code="fa", name="translator.fa")
-        if begun == "published":
-            self.approve(code="fa", name="editor.fa")
+        if begun == "in review":
+            return
+        self.approve(code="fa", name="editor.fa")
+        if begun == "out of date":
+            self.publish_source(number=0)
+            assert self.job("fa").out_of_date
+        if begun == "taken down":
+            self.withdraw_source(how="unpublish", sure=0)
+            self.decide(code="fa", name="editor.fa", how="down")
+            assert self.job("fa").withdrawal == Withdrawal.TAKEN_DOWN
 
     # What there is
 

@@ -21,7 +21,7 @@ PER_PAGE = 30
 @require_GET
 def notice_list(request: HttpRequest) -> HttpResponse:
     notices = Notice.objects.filter(recipient=request.user)
-    page = Paginator(notices, PER_PAGE).get_page(request.GET.get("page"))
+    page = Paginator(notices.with_news_marked(), PER_PAGE).get_page(request.GET.get("page"))
     return TemplateResponse(
         request,
         "translation/notice_list.html",
@@ -30,7 +30,7 @@ def notice_list(request: HttpRequest) -> HttpResponse:
             "page": page,
             "newest": max((notice.pk for notice in page), default=""),
             "settings_path": notice_texts.settings_path(),
-            "unread": notices.filter(read_at__isnull=True).count(),
+            "unread": notices.news().count(),
             "header_title": _("Notices"),
             "header_icon": "mail",
             "breadcrumbs_items": [

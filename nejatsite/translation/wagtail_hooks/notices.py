@@ -34,7 +34,8 @@ def notice_urls() -> list[URLPattern]:
 
 
 def unread(user: Any) -> Any:
-    return Notice.objects.filter(recipient=user, read_at__isnull=True)
+    """Without what is settled: a submission that somebody has approved, say."""
+    return Notice.objects.filter(recipient=user).news()
 
 
 class NoticesMenuItem(MenuItemFor):
@@ -68,7 +69,7 @@ class NoticesPanel(Component):
     order = 40
 
     def get_context_data(self, parent_context: Mapping[str, Any]) -> dict[str, Any]:
-        found = list(unread(parent_context["request"].user)[: SHOWN + 1])
+        found = list(unread(parent_context["request"].user).with_news_marked()[: SHOWN + 1])
         return {"rows": notices.rows_of(found[:SHOWN]), "more": len(found) > SHOWN}
 
 
