@@ -15,6 +15,7 @@ from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import BooleanColumn, Column, DateColumn, TitleColumn
 from wagtail.admin.views.reports import ReportView
 
+from nejatsite.core.spreadsheets import HarmlessExport
 from nejatsite.editions.registry import get_edition
 from nejatsite.users.roles import Role, editions_of
 
@@ -38,7 +39,7 @@ class MessageFilter(WagtailFilterSet):
         fields = ["answered"]
 
 
-class MessageList(ReportView):
+class MessageList(HarmlessExport, ReportView):
     model = ContactMessage
     page_title = gettext_lazy("Messages from readers")
     header_icon = "mail"

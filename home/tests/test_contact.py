@@ -1,6 +1,9 @@
+from io import BytesIO
+
 import pytest
 from django.core import mail
 from django.test import Client
+from openpyxl import load_workbook
 from wagtail.models import Locale
 
 from home.models import ContactMessage, ContactPage
@@ -154,3 +157,25 @@ def test_a_message_is_marked_as_answered(contact, people, client: Client) -> Non
 
     theirs.refresh_from_db()
     assert theirs.answered
+
+
+@pytest.mark.parametrize("kind", ["csv", "xlsx"])
+def test_a_message_is_exported_as_text_whatever_it_begins_with(
+    contact, people, client: Client, kind: str
+) -> None:
+    ContactMessage.objects.create(
+        locale=Locale.objects.get(language_code="fa"),
+        name='=HYPERLINK("http://example.org")',
+        email="reader@example.org",
+        text="+1",
+    )
+    client.force_login(people["editor.fa"])
+    answer = client.get("/admin/messages/", {"export": kind})
+    content = b"".join(answer.streaming_content)
+    if kind == "csv":
+        assert "'=HYPERLINK" in content.decode()
+        assert ",'+1," in content.decode()
+        return
+    values = [cell.value for row in load_workbook(BytesIO(content)).active.iter_rows() for cell in row]
+    assert "'+1" in values
+    assert "+1" not in values

@@ -16,6 +16,7 @@ from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.views.reports import ReportView
 from wagtail.models import Locale
 
+from nejatsite.core.spreadsheets import HarmlessExport
 from nejatsite.core.wording import number
 from nejatsite.editions.registry import get_edition
 
@@ -55,7 +56,7 @@ class DeliveryFilterSet(WagtailFilterSet):
         fields = ("state", "edition", "channel")
 
 
-class DeliveryReport(ReportView):
+class DeliveryReport(HarmlessExport, ReportView):
     model = Delivery
     page_title = gettext_lazy("Announcements")
     header_icon = "megaphone"

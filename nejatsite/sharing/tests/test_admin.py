@@ -173,6 +173,12 @@ def test_the_report_is_filtered_and_exported(signed_in, make_channel):
     assert b"Waits" in b"".join(export.streaming_content)
 
 
+def test_no_title_is_exported_as_a_formula(signed_in, make_channel):
+    Delivery.objects.create(channel=make_channel("fa"), title="=1+1")
+    export = signed_in("editor.fa").get(reverse("sharing_deliveries"), {"export": "csv"})
+    assert b",'=1+1," in b"".join(export.streaming_content)
+
+
 def test_one_or_several_or_all_are_tried_again(signed_in, make_channel):
     rows = set_aside(make_channel("fa"), 4)
     client = signed_in("editor.fa")

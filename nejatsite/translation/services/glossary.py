@@ -61,16 +61,6 @@ def terms_for(job: Job, segments: Iterable[Segment]) -> dict[int, list[TermHit]]
     return {segment_id: hits for segment_id, hits in found.items() if hits}
 
 
-def is_used(translation: str, text: str, code: str) -> bool:
-    """Whether a plain text of that language has the term's translation in it, as `terms_for` would find it."""
-    wanted = folded_words(translation)
-    there = [word.folded for word in words(text)]
-    return any(
-        all(want in _forms(has, code) for has, want in zip(there[start:], wanted, strict=False))
-        for start in range(len(there) - len(wanted) + 1)
-    )
-
-
 def _by_first_word(rows: Iterable[tuple[int, str, str, str, bool, str]]) -> dict[str, list[_Entry]]:
     known: dict[str, list[_Entry]] = defaultdict(list)
     for pk, term, translation, note, case_sensitive, folded in rows:

@@ -115,15 +115,3 @@ def test_terms_of_many_texts_are_one_query(editions: Any, django_assert_num_quer
     job = Job(source_locale=locale("en"), target_locale=locale("sq"))
     with django_assert_num_queries(1):
         assert len(glossary.terms_for(job, [segment("The court", number) for number in range(50)])) == 50
-
-
-@pytest.mark.parametrize(
-    ("code", "translation", "text", "used"),
-    [
-        ("fa", "کتابخانه", "در کتابخانه‌های شهر", True),
-        ("ar", "مكتبة", "في المكتبة العامة", True),
-        ("ar", "مكتبة", "في المكتب", False),
-    ],
-)
-def test_whether_a_translation_is_used(code: str, translation: str, text: str, used: bool) -> None:
-    assert glossary.is_used(translation, text, code) is used
