@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from nejatsite.core.folding import Word, folded_words, words
+from nejatsite.core.folding import Word, words
 from nejatsite.translation.models import Job, Term
 
 from .content import Segment
