@@ -1,6 +1,5 @@
 """The test suite: the embedded default, or the servers that the environment names."""
 
-import os
 import secrets
 import tempfile
 from pathlib import Path
@@ -29,8 +28,5 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     # A file, not memory: the browser tests' server threads and subprocesses read the same database.
     DATABASES["default"]["NAME"] = str(_scratch / "db.sqlite3")
     DATABASES["default"]["TEST"] = {"NAME": str(_scratch / "test.sqlite3")}
-elif os.environ.get("TEST_TEMPLATE"):
-    # Made by nejatsite.testing.template; each test process copies it.
-    DATABASES["default"]["TEST"] = {"TEMPLATE": os.environ["TEST_TEMPLATE"]}
 if not REDIS_URL:
     CELERY_BROKER_TRANSPORT_OPTIONS = file_broker(_scratch / "broker")

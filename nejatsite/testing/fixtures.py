@@ -19,7 +19,7 @@ from django.db import connection
 from django.utils import translation
 from wagtail.models import Page
 
-from . import factories, ground, template
+from . import factories, ground, kept, template
 
 CHROMIUM = "/usr/bin/chromium"
 
@@ -32,26 +32,17 @@ def absent(sentence: str) -> None:
 
 
 @pytest.fixture(scope="session")
-def django_db_keepdb(request: pytest.FixtureRequest) -> bool:
-    """SQLite's test database lies in a folder of this run, made from the kept one; there is none to ask about."""
-    return connection.vendor == "sqlite" or bool(request.config.getvalue("reuse_db"))
-
-
-@pytest.fixture(scope="session")
-def migrated_template(django_db_modify_db_settings: None) -> None:
-    if connection.vendor == "sqlite":
-        template.copy_sqlite(connection.settings_dict["TEST"]["NAME"])
-
-
-@pytest.fixture(scope="session")
-def django_db_setup(migrated_template: None, django_db_setup: None, django_db_blocker: Any) -> None:
-    """The database with the editions in it."""
+def django_db_setup(django_db_modify_db_settings: None, django_db_blocker: Any) -> Iterator[None]:
+    """The database with the editions in it, as a copy: pytest-django's own would go through every migration."""
+    own = connection.settings_dict["NAME"]
     with django_db_blocker.unblock():
-        if connection.vendor == "sqlite" and not template.sqlite_file().exists():
-            template.keep_sqlite()
-        if not Page.objects.filter(depth=2, slug="fa").exists():
-            ground.build()
+        template.copy_ground()
         _ground.rows, _ground.blocker = ground.snapshot(), django_db_blocker
+    kept.begin()
+    with connection.execute_wrapper(kept.watch):
+        yield
+    with django_db_blocker.unblock():
+        template.drop_copy(own)
 
 
 @dataclass
@@ -87,6 +78,8 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
         with _ground.blocker.unblock():
             ground.restore(_ground.rows)
         _ground.emptied = False
+    if _ground.blocker:
+        kept.begin()
 
 
 @pytest.hookimpl(wrapper=True)
@@ -124,6 +117,11 @@ def document(db: None) -> Any:
 @pytest.fixture
 def people(editions: dict[str, Page]) -> dict[str, Any]:
     """An account for every role of every edition, such as `people["translator.fa"]`, and `admin`."""
+    accounts = get_user_model().objects
+    return kept.once("people", _make_people, lambda: {user.username: user for user in accounts.all()})
+
+
+def _make_people() -> None:
     from nejatsite.users import roles
 
     wanted = {
@@ -139,7 +137,6 @@ def people(editions: dict[str, Page]) -> dict[str, Any]:
     membership.objects.bulk_create(
         membership(user=found[name], group_id=groups[group]) for name, group in wanted.items()
     )
-    return found
 
 
 @pytest.fixture

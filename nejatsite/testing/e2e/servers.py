@@ -36,7 +36,7 @@ class Servers:
                 if name not in ("DATABASE_URL", "REDIS_URL", "ELASTICSEARCH_URL")
             },
             **services,
-            "DJANGO_SETTINGS_MODULE": "nejatsite.settings.development",
+            "DJANGO_SETTINGS_MODULE": "nejatsite.settings.e2e",
             "VAR_DIR": str(self.folder),
             "MEDIA_ROOT": str(self.folder / "media"),
             "SITE_URL": self.url,

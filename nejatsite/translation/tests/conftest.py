@@ -6,10 +6,11 @@ from wagtail.models import Page
 
 from nejatsite.editions.registry import get_edition
 from nejatsite.settings.machine import machine_translator
-from nejatsite.testing import factories
+from nejatsite.testing import factories, kept
 from nejatsite.translation.models import Job
 from nejatsite.translation.services import claiming, content, reviewing, saving, wanting
 from nejatsite.translation.services.saving import Typed, version_of
+from news.models import NewsPage
 
 from .libretranslate import LibreTranslate
 
@@ -34,10 +35,12 @@ TEXTS = {"fa": PERSIAN, "ar": ARABIC, "sq": ALBANIAN}
 @pytest.fixture
 def article(editions: dict[str, Page]) -> Page:
     """A public English article, published as the admin publishes."""
-    page = factories.NewsPageFactory(
-        live=False, title="A reading room opens by the river", slug="reading-room"
-    )
-    return factories.publish(page)
+
+    def make() -> None:
+        title = "A reading room opens by the river"
+        factories.publish(factories.NewsPageFactory(live=False, title=title, slug="reading-room"))
+
+    return kept.once("article", make, lambda: NewsPage.objects.get(slug="reading-room"))
 
 
 @pytest.fixture
@@ -70,24 +73,35 @@ def fill(job: Job, user: Any, texts: dict[str, str] | None = None) -> Job:
     return saved.job
 
 
+#: As the services give a job back.
+JOBS = Job.objects.select_related(
+    "source_page", "source_locale", "target_locale", "target_page", "assignee", "release"
+)
+
+
+def _after(step: str, job: Job, make: Callable[[], Any]) -> Job:
+    return kept.once(step, make, lambda: JOBS.get(pk=job.pk))
+
+
 @pytest.fixture
 def claimed(job: Job, people: dict[str, Any]) -> Job:
-    return claiming.claim(job, people["translator.fa"])
+    return _after("claimed", job, lambda: claiming.claim(job, people["translator.fa"]))
 
 
 @pytest.fixture
 def filled(claimed: Job, people: dict[str, Any]) -> Job:
-    return fill(claimed, people["translator.fa"])
+    return _after("filled", claimed, lambda: fill(claimed, people["translator.fa"]))
 
 
 @pytest.fixture
 def in_review(filled: Job, people: dict[str, Any]) -> Job:
-    return reviewing.submit(filled, people["translator.fa"])
+    return _after("in review", filled, lambda: reviewing.submit(filled, people["translator.fa"]))
 
 
 @pytest.fixture
 def published(in_review: Job, people: dict[str, Any]) -> Job:
-    return reviewing.approve(in_review, people["editor.fa"], in_review.submitted_revision_id)
+    editor, revision = people["editor.fa"], in_review.submitted_revision_id
+    return _after("published", in_review, lambda: reviewing.approve(in_review, editor, revision))
 
 
 @pytest.fixture

@@ -6,8 +6,10 @@ from django.db import transaction
 from django.test import override_settings
 from wagtail.admin.views.bulk_action.registry import bulk_action_registry
 
+from nejatsite.users.middleware import AuthenticationMiddleware
+
 from .role_table import ground as made
-from .role_table.asking import DONE, ELSEWHERE, PRIVATE, PUBLISHED, Undrawn
+from .role_table.asking import DONE, ELSEWHERE, PRIVATE, PUBLISHED, Recognised, Undrawn
 from .role_table.proof import Proof, missing
 from .role_table.requests import CASES
 from .role_table.table import area_names, rows_of
@@ -17,9 +19,15 @@ ROWS = {area: rows_of(area) for area in area_names()}
 EVERY_ROW = [row for rows in ROWS.values() for row in rows]
 
 
+def path_of(middleware):
+    return f"{middleware.__module__}.{middleware.__qualname__}"
+
+
 @pytest.fixture(scope="module")
 def proof(django_db_setup, django_db_blocker):
-    middleware = [*settings.MIDDLEWARE, f"{Undrawn.__module__}.{Undrawn.__qualname__}"]
+    instead = {path_of(AuthenticationMiddleware): path_of(Recognised)}
+    middleware = [*(instead.get(path, path) for path in settings.MIDDLEWARE), path_of(Undrawn)]
+    assert path_of(Recognised) in middleware
     with django_db_blocker.unblock(), override_settings(MIDDLEWARE=middleware), transaction.atomic():
         yield Proof(made.build())
         transaction.set_rollback(True)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from copy import copy
 from dataclasses import dataclass
 from http.cookies import SimpleCookie
 from typing import Any
@@ -14,6 +15,8 @@ from django.db import connection, transaction
 from django.http import HttpRequest, HttpResponse
 from django.test import Client
 from django.urls import reverse
+
+from nejatsite.users.middleware import AuthenticationMiddleware
 
 SHOWN, PRIVATE, SENT_ON, DONE, PUBLISHED, ELSEWHERE = "sS>DPe"
 WARNED, REFUSED, ABSENT, NO_METHOD, BAD, SIGN_IN = "w-0x!i"
@@ -64,6 +67,24 @@ class Undrawn:
         if self.HEADER in request.headers:
             response.content = b""
         return response
+
+
+class Recognised(AuthenticationMiddleware):
+    """Looks up who is signed in, and what they may, once for each of them: every request finds it as it was."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        super().__init__(get_response)
+        self.known: dict[str, Any] = {}
+
+    def process_request(self, request: HttpRequest) -> None:
+        super().process_request(request)
+        key = request.COOKIES.get(settings.SESSION_COOKIE_NAME, "")
+        if key and key not in self.known and request.user.is_authenticated:
+            request.user.get_all_permissions()
+            self.known[key] = copy(request.user)
+        if key in self.known:
+            # A copy of its own for each request, which may change the person.
+            request.user = copy(self.known[key])
 
 
 Look = Callable[[], Any]
