@@ -55,23 +55,22 @@ def prepare() -> None:
     """Whatever takes its time says so before it begins."""
     first = not (VAR / "demo_loaded").exists()
     say("Starting. " + ("The first time this takes a few minutes." if first else "This takes some seconds."))
-    say("1 of 5: the translations of the screens are compiled.")
+    say("1 of 4: the translations of the screens are compiled.")
     subprocess.run([sys.executable, str(ROOT / "scripts" / "compile_messages.py")], check=True)
     say(
-        "2 of 5: the database is "
+        "2 of 4: the database is "
         + ("made. Nothing is heard of it for a minute or two." if first else "checked.")
     )
     manage("migrate", "--verbosity", "0")
-    say("3 of 5: editions, roles and workflows are set up.")
-    manage("sync_editions", "--verbosity", "0")
+    # Loading sets up the editions, too: a program of its own would take seconds to say that they are there.
     if first:
-        say("4 of 5: the demo content is loaded.")
+        say("3 of 4: editions, roles and workflows are set up, and the demo content is loaded.")
         manage("load_demo")
         (VAR / "demo_loaded").touch()
     else:
-        say("4 of 5: the demo accounts are checked.")
+        say("3 of 4: editions, roles, workflows and the demo accounts are checked.")
         manage("load_demo", "--accounts-only")
-    say("5 of 5: web server, worker and scheduler start.")
+    say("4 of 4: web server, worker and scheduler start.")
 
 
 def say_when_it_answers(port: int, started: float, *lines: str) -> None:

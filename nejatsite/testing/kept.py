@@ -66,7 +66,15 @@ def watch(execute: Any, sql: str, params: Any, many: bool, context: Any) -> Any:
 
 def begin() -> None:
     """Before each test: the ground alone, if no module has begun a transaction of its own above it."""
-    _content.name(None if connection.in_atomic_block else ())
+    if connection.in_atomic_block:
+        _content.name(None)
+    else:
+        name_ground()
+
+
+def name_ground() -> None:
+    """To be called where the database is known to hold the ground and nothing else."""
+    _content.name(())
 
 
 def once(step: str, make: Callable[[], Any], find: Callable[[], Made]) -> Made:
