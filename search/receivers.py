@@ -35,7 +35,7 @@ def connect() -> None:
 
 
 def page_changed(sender: Any, instance: Any, **kwargs: Any) -> None:
-    enqueue_page(instance)
+    """Wagtail has saved the page in the same step, so `page_saved` has written its row."""
     _names_changed(instance)
 
 

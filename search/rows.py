@@ -19,7 +19,7 @@ def enqueue(
     """Rows for pages given as (key, edition code); a page that already waits is not written twice."""
     editions = dict(pages)
     keys = sorted(editions)
-    with transaction.atomic():
+    with transaction.atomic(savepoint=False):
         for start in range(0, len(keys), CHUNK):
             chunk = keys[start : start + CHUNK]
             waiting = _hold(chunk, scope)
@@ -38,10 +38,14 @@ def _hold(keys: list[int], scope: str) -> set[int]:
     It is held until this transaction ends: a worker that took it earlier would read the state before the
     change. One that somebody else holds (a worker, another editor) cannot be waited for, so it does not count.
     """
+    now = timezone.now()
     rows = SearchRow.objects.filter(page_id__in=keys, scope=scope, state=ledger.State.WAITING)
-    held = list(rows.order_by("pk").select_for_update(skip_locked=True).values_list("pk", "page_id"))
-    SearchRow.objects.filter(pk__in=[pk for pk, _page in held]).update(due_at=timezone.now())
-    return {page_id for _pk, page_id in held}
+    held = list(
+        rows.order_by("pk").select_for_update(skip_locked=True).values_list("pk", "page_id", "due_at")
+    )
+    if later := [pk for pk, _page, due_at in held if due_at > now]:
+        SearchRow.objects.filter(pk__in=later).update(due_at=now)
+    return {page_id for _pk, page_id, _due_at in held}
 
 
 def enqueue_page(page: Any, scope: str = SearchRow.Scope.PAGE, translation_key: Any = None) -> None:

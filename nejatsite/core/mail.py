@@ -2,6 +2,7 @@
 
 import smtplib
 from collections.abc import Iterable
+from dataclasses import asdict, dataclass
 from email.utils import make_msgid
 
 from django.conf import settings
@@ -29,20 +30,44 @@ def send_later(
     """
     recipients = list(dict.fromkeys([to] if isinstance(to, str) else to))
     with translation.override(language or translation.get_language()):
-        subject, body, html = " ".join(str(subject).split()), str(body), str(html)
-        for recipient in recipients:
-            send_mail.enqueue(
-                message_id=make_msgid(
-                    domain=settings.DEFAULT_FROM_EMAIL.rpartition("@")[2].strip("> ") or None
-                ),
-                subject=subject,
-                body=body,
-                to=recipient,
-                html=html,
-                reply_to=reply_to,
-                language=translation.get_language() or "",
-            )
-    return len(recipients)
+        return send_all_later(
+            [
+                Letter(
+                    subject=str(subject),
+                    body=str(body),
+                    to=recipient,
+                    language=translation.get_language() or "",
+                    html=str(html),
+                    reply_to=reply_to,
+                )
+                for recipient in recipients
+            ]
+        )
+
+
+@dataclass(frozen=True)
+class Letter:
+    """One mail to one person, its texts in the language that it names."""
+
+    subject: str
+    body: str
+    to: str
+    language: str
+    html: str = ""
+    reply_to: str = ""
+
+
+def send_all_later(letters: list[Letter]) -> int:
+    """As `send_later`, for mails that say different things: all of them with one statement."""
+    domain = settings.DEFAULT_FROM_EMAIL.rpartition("@")[2].strip("> ") or None
+    return send_mail.get_backend().enqueue_new(
+        send_mail,
+        [
+            asdict(letter)
+            | {"subject": " ".join(letter.subject.split()), "message_id": make_msgid(domain=domain)}
+            for letter in letters
+        ],
+    )
 
 
 @task(takes_context=True)

@@ -17,6 +17,15 @@ from .choice_forms import ChoiceForm
 from .direction import PageTabs, set_direction
 
 
+def restrictions_on(page: Page) -> models.QuerySet:
+    """Wagtail's rule (its own and its ancestors'; of an alias, its source's) in one query, for every page served."""
+    ends = range(page.steplen, len(page.path) + 1, page.steplen)
+    here = [page.path[:end] for end in ends]
+    own = models.Q(page__path__in=here, page__alias_of=None)
+    of_source = models.Q(page__aliases__path__in=here) | models.Q(page__aliases__aliases__path__in=here)
+    return PageViewRestriction.objects.filter(own | of_source).distinct()
+
+
 class BasePageForm(ChoiceForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -51,9 +60,9 @@ class BasePageForm(ChoiceForm):
 class BasePage(Page):
     """What every page of every edition has.
 
-    Wagtail publishes outside a transaction. Here `save`, `publish`, `unpublish` and `delete` are atomic, so
-    whatever listens to their signals (search, announcements, translation jobs) writes its rows in the same
-    transaction as the change.
+    Wagtail saves in a transaction and publishes outside one. Here `publish`, `unpublish`, `delete` and `move` are
+    atomic too, so whatever listens to their signals (search, announcements, translation jobs) writes its rows in
+    the same transaction as the change.
     """
 
     share_image = models.ForeignKey(
@@ -125,20 +134,11 @@ class BasePage(Page):
         return child.route(request, path_components[1:])
 
     def get_view_restrictions(self) -> models.QuerySet:
-        """Wagtail's rule (its own and its ancestors'; of an alias, its source's) in one query, for every page served."""
-        ends = range(self.steplen, len(self.path) + 1, self.steplen)
-        here = [self.path[:end] for end in ends]
-        own = models.Q(page__path__in=here, page__alias_of=None)
-        of_source = models.Q(page__aliases__path__in=here) | models.Q(page__aliases__aliases__path__in=here)
-        return PageViewRestriction.objects.filter(own | of_source).distinct()
+        return restrictions_on(self)
 
     def child_at(self, slug: str) -> Page:
         """The page below this one, as its own type. Where all children are of one type, ask for that: one query."""
         return self.get_children().get(slug=slug).specific
-
-    def save(self, *args: Any, **kwargs: Any) -> Any:
-        with transaction.atomic():
-            return super().save(*args, **kwargs)
 
     def publish(self, *args: Any, **kwargs: Any) -> Any:
         with transaction.atomic():

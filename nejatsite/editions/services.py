@@ -1,4 +1,7 @@
-"""Submitting, approving and returning a page: what the doors of every app call."""
+"""Submitting, approving and returning a page: what the doors of every app call.
+
+Wagtail starts a workflow, and our task decides, in a transaction of their own.
+"""
 
 from typing import Any
 
@@ -8,7 +11,6 @@ from wagtail.models import Page, TaskState, WorkflowState
 from . import review
 
 
-@transaction.atomic
 def submit_for_approval(page: Page, user: Any) -> WorkflowState:
     """Give the page's newest revision to the edition's editors; a page that was returned goes on where it stood."""
     state = page.current_workflow_state
@@ -18,11 +20,11 @@ def submit_for_approval(page: Page, user: Any) -> WorkflowState:
             raise review.NoModeration
         return workflow.start(page, user)
     if state.status == WorkflowState.STATUS_NEEDS_CHANGES:
-        state.resume(user=user)
+        with transaction.atomic():
+            state.resume(user=user)
     return state
 
 
-@transaction.atomic
 def approve(page: Page, user: Any, revision_id: int, comment: str = "") -> None:
     """Publish that revision, the one the approver saw; ChangedMeanwhile if it is not the one under review."""
     task_state = task_in_progress(page)
@@ -31,7 +33,6 @@ def approve(page: Page, user: Any, revision_id: int, comment: str = "") -> None:
     task_state.task.specific.on_action(task_state, user, "approve", comment=comment)
 
 
-@transaction.atomic
 def return_with_comment(page: Page, user: Any, comment: str) -> None:
     task_state = task_in_progress(page)
     task_state.task.specific.on_action(task_state, user, "reject", comment=comment)

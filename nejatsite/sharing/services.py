@@ -36,8 +36,7 @@ def page_went_public(page: Page) -> int:
     """
     if not is_announced(page):
         return 0
-    _row, first = FirstPublication.objects.get_or_create(page_id=page.pk)
-    if not first or getattr(_here, "silenced", 0) or is_old(page):
+    if not _is_first(page) or getattr(_here, "silenced", 0) or is_old(page):
         return 0
     return announce(page, Occasion.FIRST)
 
@@ -45,7 +44,18 @@ def page_went_public(page: Page) -> int:
 def page_was_made_public(page: Page) -> None:
     """A page came into the world already public (an import, a copy): nobody published it, nothing is announced."""
     if is_announced(page):
-        FirstPublication.objects.get_or_create(page_id=page.pk)
+        _is_first(page)
+
+
+def _is_first(page: Page) -> bool:
+    """Whether it was never public before, which is noted here.
+
+    Two at once may both find that it is the first: the deliveries that they write are the same, and one is kept.
+    """
+    if FirstPublication.objects.filter(page_id=page.pk).exists():
+        return False
+    FirstPublication.objects.bulk_create([FirstPublication(page_id=page.pk)], ignore_conflicts=True)
+    return True
 
 
 def is_announced(page: Page) -> bool:

@@ -31,9 +31,10 @@ def _who(revision: Any = None) -> Any:
 
 
 def _page_of(state: WorkflowState) -> Page | None:
+    """The page that the workflow itself has in hand; of it only its key is asked for."""
     if state.base_content_type_id != ContentType.objects.get_for_model(Page).pk:
         return None
-    return Page.objects.filter(pk=state.object_id).first()
+    return state.content_object
 
 
 @receiver(page_published)
@@ -41,7 +42,7 @@ def follow_publication(instance: Page, revision: Any = None, **kwargs: Any) -> N
     """Also sent when a publication is scheduled: then the page is not live yet."""
     if not instance.live or instance.alias_of_id:
         return
-    with transaction.atomic():
+    with transaction.atomic(savepoint=False):
         if is_source(instance):
             sources.published(instance, _who(revision))
         else:
@@ -58,7 +59,7 @@ def follow_schedule(instance: Revision, created: bool, update_fields: Any = None
     page = Page.objects.filter(pk=instance.object_id).first()
     if page is None:
         return
-    with transaction.atomic():
+    with transaction.atomic(savepoint=False):
         if instance.approved_go_live_at:
             transitions.was_scheduled(page, _who(instance), instance)
         else:
@@ -67,7 +68,7 @@ def follow_schedule(instance: Revision, created: bool, update_fields: Any = None
 
 @receiver(page_unpublished)
 def follow_withdrawal(instance: Page, **kwargs: Any) -> None:
-    with transaction.atomic():
+    with transaction.atomic(savepoint=False):
         sources.unpublished(instance, _who())
         transitions.target_unpublished(instance, _who())
 
@@ -76,7 +77,7 @@ def follow_withdrawal(instance: Page, **kwargs: Any) -> None:
 def follow_move(instance: Page, parent_page_before: Page, parent_page_after: Page, **kwargs: Any) -> None:
     before = parent_page_before.get_view_restrictions().first()
     after = parent_page_after.get_view_restrictions().exists()
-    with transaction.atomic():
+    with transaction.atomic(savepoint=False):
         was = before.restriction_type if before is not None else ""
         sources.moved(instance, _who(), was_hidden=before is not None, is_hidden=after, was=was)
         transitions.target_moved(instance, _who())
@@ -100,7 +101,7 @@ def follow_conversion(sender: Any, instance: Any, update_fields: Any = None, **k
 @receiver(post_save, sender=PageViewRestriction)
 def follow_privacy(instance: PageViewRestriction, raw: bool = False, **kwargs: Any) -> None:
     if not raw:
-        with transaction.atomic():
+        with transaction.atomic(savepoint=False):
             withdrawing.made_private(instance.page, _who())
 
 
@@ -117,7 +118,7 @@ def follow_openness(instance: PageViewRestriction, origin: Any = None, **kwargs:
     model = origin.model if isinstance(origin, QuerySet) else type(origin)
     if model is not PageViewRestriction:
         return
-    with transaction.atomic():
+    with transaction.atomic(savepoint=False):
         withdrawing.made_open(instance.page, _who(), instance.restriction_type)
         withdrawing.target_opened(instance.page, _who(), by_hand=True)
 

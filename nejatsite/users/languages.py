@@ -1,8 +1,11 @@
+from collections import defaultdict
+from collections.abc import Iterable
 from typing import Any
 
 from django.conf import settings
+from django.contrib.auth import get_user_model
 
-from .roles import editions_of
+from .roles import all_groups, editions_of
 
 
 def language_of(user: Any) -> str:
@@ -12,3 +15,20 @@ def language_of(user: Any) -> str:
         return profile.preferred_language
     codes = set() if user.is_superuser else editions_of(user)
     return codes.pop() if len(codes) == 1 else settings.LANGUAGE_CODE
+
+
+def languages_of(people: Iterable[Any]) -> dict[int, str]:
+    """`language_of` for each of them, by their keys, in one query."""
+    chosen: dict[int, str] = {}
+    codes: dict[int, set[str]] = defaultdict(set)
+    rows = get_user_model().objects.filter(pk__in=[person.pk for person in people])
+    for pk, superuser, preferred, group in rows.values_list(
+        "pk", "is_superuser", "wagtail_userprofile__preferred_language", "groups__name"
+    ):
+        chosen[pk] = preferred or ""
+        if group in all_groups() and not superuser:
+            codes[pk].add(all_groups()[group][1])
+    return {
+        pk: language or (next(iter(codes[pk])) if len(codes[pk]) == 1 else settings.LANGUAGE_CODE)
+        for pk, language in chosen.items()
+    }

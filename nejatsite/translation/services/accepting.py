@@ -70,12 +70,8 @@ def accept(job: Job, user: Any, segment_id: int, code: str) -> Segment:
     return segment
 
 
-def require_checked(job: Job, user: Any, accept_all: bool = False) -> list[Segment]:
-    """Before a submission: errors stop it, open warnings stop it until each is answered or all are accepted.
-
-    Returns the segments that were looked at.
-    """
-    segments = segments_of(job)
+def require_checked(job: Job, user: Any, segments: list[Segment], accept_all: bool = False) -> None:
+    """Before a submission: errors stop it, open warnings stop it until each is answered or all are accepted."""
     if missing := sum(not segment.text for segment in segments):
         raise errors.SegmentsMissing(count=missing)
     found = findings_of(job, segments)
@@ -89,7 +85,6 @@ def require_checked(job: Job, user: Any, accept_all: bool = False) -> list[Segme
         answers = [(by_id[key], one.code) for key, each in found.items() for one in each]
         _remember(job, user, answers)
         record(job, JobAction.WARNINGS_ACCEPTED, user, number(len(answers)))
-    return segments
 
 
 def _key(segment: Segment, code: str) -> tuple[int, int, str, str]:

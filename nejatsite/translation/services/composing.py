@@ -36,10 +36,14 @@ def compose(
     locale: Locale,
     segments: Iterable[Segment],
     written: Written = text_or_source,
+    page: Page | None = None,
 ) -> Page:
-    """As wagtail-localize builds a page that is not to be saved, from texts that `written` gives in the stored form."""
+    """As wagtail-localize builds a page that is not to be saved, from texts that `written` gives in the stored form.
+
+    Where the translated page is at hand as its own type, it is written over.
+    """
     original = source.as_instance()
-    page = source.get_translated_instance(locale)
+    page = page or source.get_translated_instance(locale)
     copy_synchronised_fields(original, page)
     values = [
         StringSegmentValue(

@@ -2,10 +2,12 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
+from django.contrib.contenttypes.models import ContentType
 from django.utils.html import strip_tags
+from wagtail.models import Locale
 from wagtail_localize.models import (
     StringSegment,
     StringTranslation,
@@ -54,11 +56,17 @@ class Segment:
 
 def source_of(job: Job) -> TranslationSource:
     try:
-        return TranslationSource.objects.select_related("locale").get(
-            object_id=job.translation_key, locale_id=job.source_locale_id
-        )
+        source = TranslationSource.objects.get(object_id=job.translation_key, locale_id=job.source_locale_id)
     except TranslationSource.DoesNotExist:
         raise errors.WrongState(state=job.get_state_display()) from None
+    return with_known(source, job.source_locale)
+
+
+def with_known(source: TranslationSource, locale: Locale) -> TranslationSource:
+    """What is known already is not asked for again: the locale, and the content type."""
+    source.locale = locale
+    source.specific_content_type = ContentType.objects.get_for_id(source.specific_content_type_id)
+    return source
 
 
 def open_translation(source: TranslationSource, job: Job) -> Translation:
@@ -80,12 +88,7 @@ def segments_of(job: Job, source: TranslationSource | None = None) -> list[Segme
     """Every text to translate, in the order of the page. Four queries, however many there are."""
     source = source or source_of(job)
     rich = set(TemplateSegment.objects.filter(source=source).values_list("context_id", flat=True))
-    translations = {
-        (found.translation_of_id, found.context_id): found
-        for found in StringTranslation.objects.filter(
-            context__object_id=job.translation_key, locale_id=job.target_locale_id
-        ).select_related("last_translated_by")
-    }
+    translations = _translations_of(job)
     rows = (
         StringSegment.objects.filter(source=source)
         .exclude(context__path__in=DERIVED_PATHS)
@@ -107,6 +110,24 @@ def segments_of(job: Job, source: TranslationSource | None = None) -> list[Segme
         )
         for row in rows
     ]
+
+
+def with_translations(job: Job, segments: Iterable[Segment]) -> list[Segment]:
+    """The same texts of the same source, with their translations as they are now."""
+    translations = _translations_of(job)
+    return [
+        replace(segment, translation=translations.get((segment.string_id, segment.context_id)))
+        for segment in segments
+    ]
+
+
+def _translations_of(job: Job) -> dict[tuple[int, int], StringTranslation]:
+    return {
+        (found.translation_of_id, found.context_id): found
+        for found in StringTranslation.objects.filter(
+            context__object_id=job.translation_key, locale_id=job.target_locale_id
+        ).select_related("last_translated_by")
+    }
 
 
 def count_words(html: str) -> int:

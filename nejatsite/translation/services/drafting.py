@@ -3,11 +3,10 @@
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.db import transaction
 from django.utils.text import slugify
 from wagtail.coreutils import find_available_slug
 from wagtail.models import Page, Revision
-from wagtail_localize.models import SegmentOverride
+from wagtail_localize.models import SegmentOverride, TranslationSource
 
 from nejatsite.translation import errors
 from nejatsite.translation.models import Job, StoredSegments
@@ -31,25 +30,41 @@ def slug_for(title: str) -> str:
     return slug
 
 
-def translated_page(job: Job, segments: list[Segment] | None = None) -> Page:
+def translated_page(job: Job) -> Page:
     """The target page with what is translated so far, not saved; texts that are missing stand in the source's language."""
-    target = target_of(job)
     source = source_of(job)
-    page = compose(source, job.target_locale, segments_of(job, source) if segments is None else segments)
-    latest = target.get_latest_revision_as_object()
-    for name in KEPT_FROM_DRAFT:
-        setattr(page, name, getattr(latest, name))
-    if not target.live and not _slug_was_chosen(job, latest):
+    return _translated(job, target_of(job), source, segments_of(job, source))
+
+
+def _translated(job: Job, page: Page, source: TranslationSource, segments: list[Segment]) -> Page:
+    """The target page, written over."""
+    kept = _kept_from_draft(page)
+    compose(source, job.target_locale, segments, page=page)
+    for name, value in kept.items():
+        setattr(page, name, value)
+    if not page.live and not _slug_was_chosen(job, page):
         page.slug = find_available_slug(
-            target.get_parent(), slug_for(page.title) or f"page-{target.pk}", ignore_page_id=target.pk
+            page.get_parent(), slug_for(page.title) or f"page-{page.pk}", ignore_page_id=page.pk
         )
     return page
 
 
-def build_draft(job: Job, user: Any, segments: list[Segment] | None = None) -> Revision:
-    """A new revision of the target page, made from complete segments. A live page's own row is not touched."""
-    if segments is None:
-        segments = segments_of(job)
+def _kept_from_draft(page: Page) -> dict[str, Any]:
+    latest = page.get_latest_revision()
+    content = latest.content if latest is not None else {}
+    return {
+        name: page._meta.get_field(name).to_python(content[name]) if name in content else getattr(page, name)
+        for name in KEPT_FROM_DRAFT
+    }
+
+
+def build_draft(
+    job: Job, user: Any, page: Page, source: TranslationSource, segments: list[Segment]
+) -> Revision:
+    """A new revision of the target page, made from complete segments. A live page's own row is not touched.
+
+    `page` is the target page, as its own type, and becomes what the draft says.
+    """
     missing = sum(not segment.text for segment in segments)
     if missing:
         raise errors.SegmentsMissing(count=missing)
@@ -57,30 +72,33 @@ def build_draft(job: Job, user: Any, segments: list[Segment] | None = None) -> R
     if unconfirmed:
         raise errors.MachineDraftsUnconfirmed(count=unconfirmed)
     _require_safe_links(job, segments)
-    page = translated_page(job, segments)
+    _translated(job, page, source, segments)
     try:
-        with transaction.atomic():
-            if not page.live:
-                page.save()
-            revision = page.save_revision(user=user, clean=page.live)
+        if not page.live:
+            page.save()
+        revision = page.save_revision(user=user, clean=page.live)
     except ValidationError as error:
         raise errors.InvalidPage(reason=" ".join(error.messages)) from error
-    StoredSegments.objects.update_or_create(
-        job=job,
-        kind=StoredSegments.Kind.SUBMITTED,
-        defaults={
-            "source_revision_id": job.source_revision_id,
-            "target_revision": revision,
-            "segments": as_stored(segments),
-        },
-    )
+    _store_submitted(job, revision, segments)
     return revision
 
 
-def _slug_was_chosen(job: Job, latest: Page) -> bool:
-    if latest.latest_revision_id == job.submitted_revision_id or job.source_page is None:
+def _store_submitted(job: Job, revision: Revision, segments: list[Segment]) -> None:
+    """The caller holds the job, so nobody else writes this row."""
+    values = {
+        "source_revision_id": job.source_revision_id,
+        "target_revision": revision,
+        "segments": as_stored(segments),
+    }
+    if not job.stored_segments.filter(kind=StoredSegments.Kind.SUBMITTED).update(**values):
+        job.stored_segments.create(kind=StoredSegments.Kind.SUBMITTED, **values)
+
+
+def _slug_was_chosen(job: Job, page: Page) -> bool:
+    """Asked of the page with its draft's slug."""
+    if page.latest_revision_id == job.submitted_revision_id or job.source_page is None:
         return False
-    return not latest.slug.startswith(job.source_page.slug)
+    return not page.slug.startswith(job.source_page.slug)
 
 
 def _require_safe_links(job: Job, segments: list[Segment]) -> None:

@@ -1,5 +1,6 @@
 """What every action on a job has in common: the row lock, the change of state, the log, the counts."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.utils import timezone
@@ -14,11 +15,7 @@ from .change_kinds import graver
 
 def locked(job: Job) -> Job:
     """The job as it is now, held until the transaction ends."""
-    return (
-        Job.objects.select_for_update(of=("self",))
-        .select_related("source_page", "source_locale", "target_locale", "target_page", "assignee", "release")
-        .get(pk=job.pk)
-    )
+    return Job.objects.select_for_update(of=("self",)).with_people_and_pages().get(pk=job.pk)
 
 
 def expect(job: Job, *states: str) -> None:
@@ -56,6 +53,11 @@ def record(
     return JobEvent.objects.create(
         job=job, action=action, user=user, user_name=name, comment=comment, revision=revision
     )
+
+
+def record_all(jobs: Iterable[Job], action: JobAction, user: Any = None) -> None:
+    name = user.display_name if user is not None else ""
+    JobEvent.objects.bulk_create(JobEvent(job=job, action=action, user=user, user_name=name) for job in jobs)
 
 
 def target_of(job: Job) -> Page:

@@ -13,9 +13,9 @@ from wagtail.models import Page
 
 from nejatsite.translation.models import Comment, Job, Notice, NoticeKind
 from nejatsite.translation.states import Withdrawal
-from nejatsite.users.roles import Role, has_role, people_with
+from nejatsite.users.roles import Role, has_role, people_by_edition, people_with
 
-from .telling import tell
+from .telling import tell, tell_of_each
 
 
 def job_url(job: Job) -> str:
@@ -27,8 +27,10 @@ def writes_about(page: Any) -> bool:
     return Job.objects.of_target(page).current().exists()
 
 
-def wanted(job: Job, by: Any = None) -> None:
-    tell(NoticeKind.WANTED, _who_can_take(job), job, by)
+def wanted(jobs: list[Job], by: Any = None) -> None:
+    """To those who could take them."""
+    whom = _who_can_take_each({job.target_locale.language_code for job in jobs})
+    tell_of_each(NoticeKind.WANTED, [(job, whom[job.target_locale.language_code]) for job in jobs], by)
 
 
 def assigned(job: Job, by: Any) -> None:
@@ -120,7 +122,14 @@ def _editors(job: Job) -> Iterable[Any]:
 
 def _who_can_take(job: Job) -> list[Any]:
     code = job.target_locale.language_code
-    return list(people_with(Role.TRANSLATOR, code)) or list(people_with(Role.EDITOR, code))
+    return _who_can_take_each({code})[code]
+
+
+def _who_can_take_each(codes: set[str]) -> dict[str, list[Any]]:
+    """An edition's translators; where it has none, its editors."""
+    people = people_by_edition(Role.TRANSLATOR, codes)
+    without = {code for code, found in people.items() if not found}
+    return people | people_by_edition(Role.EDITOR, without) if without else people
 
 
 def _translators(job: Job) -> list[Any]:

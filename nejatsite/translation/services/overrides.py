@@ -12,7 +12,7 @@ from nejatsite.translation import errors, rights
 from nejatsite.translation.models import Job
 from nejatsite.translation.states import JobState
 
-from .content import source_of
+from .content import segments_of, source_of
 from .jobs import locked, refuse_locked, target_of
 from .reviewing import rebuild_in_review
 from .validation import clean_text, require_safe_address
@@ -68,7 +68,8 @@ def save_links(job: Job, user: Any, wanted: dict[int, str]) -> Job:
     }
     if not changed:
         return job
-    refuse_locked(target_of(job), user)
+    target = target_of(job)
+    refuse_locked(target, user)
     for href in changed.values():
         if href:
             require_safe_address(href)
@@ -85,7 +86,9 @@ def save_links(job: Job, user: Any, wanted: dict[int, str]) -> Job:
         for number, href in changed.items()
         if href
     )
-    rebuild_in_review(job, user)
+    if job.state == JobState.IN_REVIEW:
+        source = source_of(job)
+        rebuild_in_review(job, user, target, source, segments_of(job, source))
     return job
 
 

@@ -2,12 +2,15 @@
 
 from wagtail.models import Page, PageViewRestriction
 
+from nejatsite.core.pages import restrictions_on
+
 
 def keep_private(target: Page, source: Page) -> None:
     """What hides the source hides the translation too, unless something does so already."""
-    if target.get_view_restrictions().exists():
+    hidden_by = list(restrictions_on(source))
+    if not hidden_by or restrictions_on(target).exists():
         return
-    for restriction in source.get_view_restrictions():
+    for restriction in hidden_by:
         groups = list(restriction.groups.all())
         copy = PageViewRestriction.objects.create(
             page=target, restriction_type=restriction.restriction_type, password=restriction.password
@@ -17,7 +20,7 @@ def keep_private(target: Page, source: Page) -> None:
 
 def opens_again(target: Page, source: Page) -> None:
     """Where nothing hides the source, nothing of the translation's own shall hide it either."""
-    if not source.get_view_restrictions().exists():
+    if not restrictions_on(source).exists():
         for restriction in target.view_restrictions.all():
             restriction.delete()
 

@@ -4,7 +4,6 @@ import json
 from collections import defaultdict
 from typing import Any
 
-from django.db import transaction
 from wagtail.models import Page
 from wagtail_localize.models import StringTranslation, TranslationSource
 
@@ -15,7 +14,7 @@ from nejatsite.translation.states import IN_HAND, JobAction, JobState, TextOrigi
 
 from . import change_kinds, notices
 from .content import Segment, as_stored, recount, segments_of, store_all
-from .jobs import fall_behind, move, record
+from .jobs import fall_behind, record
 from .validation import from_stored, to_stored
 
 #: What changes with every publication, and what belongs to one edition's page alone.
@@ -65,18 +64,37 @@ def freeze(page: Page) -> TranslationSource:
     return source
 
 
-@transaction.atomic
+#: What a new version of the source changes in its jobs.
+FOLLOWS_SOURCE = (
+    "source_title",
+    "source_revision_id",
+    "out_of_date",
+    "behind_since",
+    "behind_by",
+    "segments_total",
+    "segments_done",
+    "segments_machine",
+    "words_total",
+    "words_left",
+)
+
+
 def source_published(page: Page, user: Any = None) -> None:
     """The source is public in a new version: open jobs advance to it, finished ones become out of date.
 
     The page that readers of the other editions see stays as it is.
     """
+    jobs = _locked_jobs(page)
     existing = frozen(page)
     changed = existing is not None and _differs(existing, page)
     source = freeze(page) if changed else existing
-    kind = change_kinds.kind_of(page, existing)
-    for job in _locked_jobs(page):
-        first_time = job.source_revision_id in (None, page.live_revision_id)
+    # Jobs that were opened by this very publication know all that there is to know.
+    behind = [job for job in jobs if job.source_revision_id not in (None, page.live_revision_id)]
+    kind = change_kinds.kind_of(page, existing) if behind else ""
+    before = {job.pk: _following(job) for job in jobs}
+    told = []
+    for job in jobs:
+        first_time = job not in behind
         job.source_title = page.title[:255]
         if source is not None and changed and job.target_page_id:
             recount(job, segments_of(job, source))
@@ -87,20 +105,31 @@ def source_published(page: Page, user: Any = None) -> None:
             job.out_of_date = True
         if differs and (job.target_is_public or job.state in (JobState.IN_REVIEW, JobState.APPROVED)):
             fall_behind(job, kind)
-        move(job, job.state)
         if not first_time and changed:
             record(job, JobAction.SOURCE_CHANGED, user, revision=page.live_revision)
             if job.target_page_id:
-                notices.source_changed(job, user)
+                told.append(job)
+    _save_following(jobs, before)
+    for job in told:
+        notices.source_changed(job, user)
 
 
-def _locked_jobs(page: Page) -> Any:
-    return (
-        Job.objects.current()
-        .of_source(page)
-        .select_related("source_page", "source_locale", "target_locale", "target_page", "assignee")
-        .select_for_update(of=("self",))
-    )
+def _following(job: Job) -> dict[str, Any]:
+    return {name: getattr(job, name) for name in FOLLOWS_SOURCE}
+
+
+def _save_following(jobs: list[Job], before: dict[int, dict[str, Any]]) -> None:
+    """What has changed, of all of them in one statement."""
+    changed = [
+        name for name in FOLLOWS_SOURCE if any(getattr(job, name) != before[job.pk][name] for job in jobs)
+    ]
+    if changed:
+        Job.objects.bulk_update(jobs, changed)
+
+
+def _locked_jobs(page: Page) -> list[Job]:
+    found = Job.objects.current().of_source(page).with_people_and_pages()
+    return list(found.select_for_update(of=("self",)))
 
 
 def frozen(page: Page) -> TranslationSource | None:

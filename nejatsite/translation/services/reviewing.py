@@ -3,6 +3,8 @@
 from typing import Any
 
 from django.db import transaction
+from wagtail.models import Page
+from wagtail_localize.models import TranslationSource
 
 from nejatsite.translation import errors, rights
 from nejatsite.translation.models import Job, StoredSegments
@@ -11,13 +13,15 @@ from nejatsite.translation.states import IN_HAND, OPEN, JobAction, JobState
 from . import approval, notices, releasing, remembering
 from .accepting import require_checked
 from .claiming import resting_state
+from .content import Segment, segments_of, source_of
 from .drafting import build_draft
 from .jobs import expect, give_back, locked, move, record, refuse_locked, target_of
+from .transitions import into_review
 
 
 @transaction.atomic
 def submit(job: Job, user: Any, accept_all: bool = False) -> Job:
-    """Build the draft and give it to the edition's editors. The signal of the workflow moves the job on.
+    """Build the draft and give it to the edition's editors.
 
     Warnings of the checks stop it until each is answered; with `accept_all` they stand as they are.
     """
@@ -27,20 +31,26 @@ def submit(job: Job, user: Any, accept_all: bool = False) -> Job:
     rights.require(rights.may_write(user, job))
     if not job.source_is_public:
         raise errors.SourceNotPublic()
-    refuse_locked(target_of(job), user)
-    segments = require_checked(job, user, accept_all)
-    job.submitted_revision = build_draft(job, user, segments)
-    move(job, job.state, submitted_by=user, out_of_date=False)
-    approval.submit_for_approval(job, target_of(locked(job)), user)
-    return locked(job)
+    target = target_of(job)
+    refuse_locked(target, user)
+    source = source_of(job)
+    segments = segments_of(job, source)
+    require_checked(job, user, segments, accept_all)
+    revision = build_draft(job, user, target, source, segments)
+    job.submitted_by, job.out_of_date = user, False
+    into_review(job, user, revision)
+    approval.submit_for_approval(job, target, user)
+    return job
 
 
-def rebuild_in_review(job: Job, user: Any) -> None:
+def rebuild_in_review(
+    job: Job, user: Any, target: Page, source: TranslationSource, segments: list[Segment]
+) -> None:
     """An editor's correction: the new revision becomes the one under review, and so the one that gets approved."""
     if job.state != JobState.IN_REVIEW:
         return
-    approval.task_in_progress(target_of(job))
-    revision = build_draft(job, user)
+    approval.task_in_progress(target)
+    revision = build_draft(job, user, target, source, segments)
     move(job, job.state, submitted_revision=revision)
     record(job, JobAction.CORRECTED, user, revision=revision)
 

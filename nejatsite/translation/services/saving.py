@@ -14,7 +14,7 @@ from nejatsite.translation.labels import limit_of
 from nejatsite.translation.models import Job
 from nejatsite.translation.states import IN_HAND, JobState, TextOrigin
 
-from .content import Segment, put_texts, recount, segments_of, source_of
+from .content import Segment, put_texts, recount, segments_of, source_of, with_translations
 from .jobs import locked, move, refuse_locked, target_of
 from .reviewing import rebuild_in_review
 from .validation import from_stored, to_stored
@@ -84,11 +84,11 @@ def write(
     """Store texts by (string, context), an empty one to take it out, and bring the job along."""
     job = opened.job
     put_texts(job, store, user, origin, tool)
-    opened.segments = segments_of(job, opened.source)
+    opened.segments = with_translations(job, opened.segments)
     recount(job, opened.segments)
     _show_title(job, opened.target, opened.segments)
     move(job, JobState.IN_TRANSLATION if job.state == JobState.CLAIMED else job.state)
-    rebuild_in_review(job, user)
+    rebuild_in_review(job, user, opened.target, opened.source, opened.segments)
 
 
 @transaction.atomic

@@ -7,10 +7,10 @@ from django.conf import settings
 from django.template.loader import render_to_string
 from django.utils import timezone, translation
 
-from nejatsite.core.mail import send_later
+from nejatsite.core.mail import Letter, send_all_later
 from nejatsite.editions.registry import all_editions
 from nejatsite.translation.models import Comment, Job, Notice, NoticeKind, NoticePreference, Way
-from nejatsite.users.languages import language_of
+from nejatsite.users.languages import language_of, languages_of
 
 from . import notice_texts
 
@@ -36,39 +36,56 @@ def tell(
     occasion: str = "",
     **values: Any,
 ) -> list[Notice]:
-    """One notice to each, but not to whoever did it, nor to those who want none of this kind. Four queries at most."""
-    recipients = {one.pk: one for one in people if one is not None and one.is_active and one != by}
+    """One notice to each, but not to whoever did it, nor to those who want none of this kind.
+
+    Five queries at most, mails included.
+    """
+    return tell_of_each(kind, [(job, people)], by, about=about, occasion=occasion, **values)
+
+
+def tell_of_each(
+    kind: str,
+    whom: Iterable[tuple[Job, Iterable[Any]]],
+    by: Any,
+    *,
+    about: Comment | None = None,
+    occasion: str = "",
+    **values: Any,
+) -> list[Notice]:
+    """As `tell`, of several jobs at once, each with its people."""
+    told = [
+        (job, {one.pk: one for one in people if one is not None and one.is_active and one != by})
+        for job, people in whom
+    ]
+    recipients = {pk for _job, people in told for pk in people}
     if not recipients:
         return []
     wishes = dict(
         NoticePreference.objects.filter(user__in=recipients, kind=kind).values_list("user_id", "way")
     )
-    known: set[int] = set()
+    known: set[tuple[int, int]] = set()
     if occasion:
         known = set(
             Notice.objects.filter(
-                kind=kind, job=job, occasion=occasion, recipient__in=recipients
-            ).values_list("recipient_id", flat=True)
+                kind=kind,
+                job__in=[job for job, _people in told],
+                occasion=occasion,
+                recipient__in=recipients,
+            ).values_list("job_id", "recipient_id")
         )
-    facts = {
-        "title": job.source_title,
-        "name": by.display_name if by is not None else "",
-        "source": job.source_edition.code,
-        "target": job.target_edition.code,
-        **values,
-    }
     notices = [
         Notice(
             recipient=person,
             kind=kind,
             job=job,
             comment=about,
-            values=facts,
+            values=_facts(job, by) | values,
             way=way_for(kind, wishes.get(person.pk)),
             occasion=occasion,
         )
-        for person in recipients.values()
-        if person.pk not in known
+        for job, people in told
+        for person in people.values()
+        if (job.pk, person.pk) not in known
     ]
     now = timezone.now()
     notices = [notice for notice in notices if notice.way != Way.NEVER]
@@ -76,14 +93,29 @@ def tell(
     for notice in at_once:
         notice.mailed_at = now
     Notice.objects.bulk_create(notices)
-    for notice in at_once:
-        mail(notice.recipient, [notice])
+    if at_once:
+        languages = languages_of(notice.recipient for notice in at_once)
+        send_all_later(
+            [_letter(notice.recipient, languages[notice.recipient_id], [notice]) for notice in at_once]
+        )
     return notices
+
+
+def _facts(job: Job, by: Any) -> dict[str, Any]:
+    return {
+        "title": job.source_title,
+        "name": by.display_name if by is not None else "",
+        "source": job.source_edition.code,
+        "target": job.target_edition.code,
+    }
 
 
 def mail(person: Any, notices: list[Notice], subject: str = "") -> None:
     """One mail with these notices, in the person's language and its direction."""
-    language = language_of(person)
+    send_all_later([_letter(person, language_of(person), notices, subject)])
+
+
+def _letter(person: Any, language: str, notices: list[Notice], subject: str = "") -> Letter:
     with translation.override(language):
         lines = [
             {
@@ -100,10 +132,10 @@ def mail(person: Any, notices: list[Notice], subject: str = "") -> None:
             "direction": next((e.direction for e in all_editions() if e.code == language), "ltr"),
             "settings_url": settings.WAGTAILADMIN_BASE_URL + notice_texts.settings_path(),
         }
-        send_later(
-            subject or lines[0]["subject"],
-            render_to_string("translation/notice_mail.txt", context),
-            person.email,
+        return Letter(
+            subject=subject or lines[0]["subject"],
+            body=render_to_string("translation/notice_mail.txt", context),
+            to=person.email,
             language=language,
             html=render_to_string("translation/notice_mail.html", context),
         )

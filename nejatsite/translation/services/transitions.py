@@ -22,12 +22,7 @@ from .wanting import want
 
 
 def job_of_target(page: Page) -> Job | None:
-    return (
-        Job.objects.current()
-        .of_target(page)
-        .select_related("source_page", "source_locale", "target_locale", "target_page", "assignee", "release")
-        .first()
-    )
+    return Job.objects.current().of_target(page).with_people_and_pages().first()
 
 
 def entered_review(page: Page, user: Any, revision: Revision) -> None:
@@ -35,6 +30,10 @@ def entered_review(page: Page, user: Any, revision: Revision) -> None:
     job = job_of_target(page)
     if job is None or job.state == JobState.IN_REVIEW:
         return
+    into_review(job, user, revision)
+
+
+def into_review(job: Job, user: Any, revision: Revision) -> None:
     again = job.submitted_by is not None and revision is not None and revision.pk == job.submitted_revision_id
     move(
         job,
@@ -118,10 +117,11 @@ def target_published(page: Page, user: Any, revision: Revision | None) -> None:
         record(job, JobAction.APPROVED, user, revision=revision)
         _keep_approved(job)
     as_reviewed = as_submitted or (revision is not None and revision.pk == job.reviewed_revision_id)
-    source = frozen(job.source_page) if job.source_page is not None else None
-    if not as_reviewed and source is not None and adopt(job, source, user):
-        recount(job, segments_of(job, source))
-        record(job, JobAction.ADOPTED, user, revision=revision)
+    if not as_reviewed and job.source_page is not None:
+        source = frozen(job.source_page)
+        if source is not None and adopt(job, source, user):
+            recount(job, segments_of(job, source))
+            record(job, JobAction.ADOPTED, user, revision=revision)
     # Approving what was submitted from an older source does not bring it up to date.
     behind = job.out_of_date and job.state in (JobState.IN_REVIEW, JobState.APPROVED, JobState.PUBLISHED)
     already = job.state == JobState.PUBLISHED

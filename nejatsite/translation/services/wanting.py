@@ -1,8 +1,9 @@
 """Asking for a translation."""
 
+from collections.abc import Iterable
 from typing import Any
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from wagtail.models import Locale, Page
 
 from nejatsite.editions.registry import Edition, all_editions
@@ -12,7 +13,7 @@ from nejatsite.translation.states import JobAction, JobState
 
 from . import notices
 from .canonical import is_source
-from .jobs import move, record
+from .jobs import move, record, record_all
 
 
 def kind_of(page: Page) -> str:
@@ -39,33 +40,66 @@ def want(page: Page, edition: Edition, user: Any = None, by_hand: bool = True) -
         raise errors.NotASource(title=page.title)
     if by_hand and not page.live:
         raise errors.SourceNotPublic()
-    locale = Locale.objects.get(language_code=edition.code)
-    target = (
-        Page.objects.filter(translation_key=page.translation_key, locale=locale, alias_of__isnull=True)
-        .order_by("pk")
-        .first()
-    )
-    facts: dict[str, Any] = {
-        "source_locale_id": page.locale_id,
+    return _open(page, {edition.code}, user, by_hand)[0]
+
+
+def _open(page: Page, codes: set[str], user: Any, by_hand: bool) -> list[Job]:
+    """The source's job in each of these editions: the one it has, one that lost its source, else a new one."""
+    targets = {
+        target.locale_id: target
+        for target in Page.objects.filter(
+            translation_key=page.translation_key, locale__language_code__in=codes, alias_of__isnull=True
+        ).order_by("-pk")
+    }
+    facts = _facts(page)
+    jobs = [_go_on_from(orphan, page, facts, user) for orphan in _orphans(targets.values())]
+    current = Job.objects.current().of_source(page).filter(target_locale__language_code__in=codes)
+    jobs += current.exclude(pk__in=[job.pk for job in jobs])
+    there = {job.target_locale_id for job in jobs}
+    new = [
+        _new(page, locale, targets.get(locale.pk), facts | {"wanted_by": user if by_hand else None})
+        for locale in Locale.objects.filter(language_code__in=codes).exclude(pk__in=there)
+    ]
+    if not new:
+        return jobs
+    opened = _create(new)
+    record_all(opened, JobAction.WANTED, user)
+    notices.wanted([job for job in opened if job.state == JobState.WANTED], user)
+    return jobs + opened if len(opened) == len(new) else list(current.all())
+
+
+def _new(page: Page, locale: Locale, target: Page | None, facts: dict[str, Any]) -> Job:
+    job = Job(source_page=page, target_locale=locale, target_page=target, **facts)
+    if target is not None and target.live:
+        job.state, job.published_at = JobState.PUBLISHED, target.last_published_at
+    return job
+
+
+def _create(jobs: list[Job]) -> list[Job]:
+    """Those of the jobs that were not there: somebody else may have opened one at the same moment."""
+    try:
+        with transaction.atomic():
+            return Job.objects.bulk_create(jobs)
+    except IntegrityError:
+        return [made for job in jobs for made in _create([job])] if len(jobs) > 1 else []
+
+
+def _orphans(targets: Iterable[Page]) -> list[Job]:
+    """Jobs of these translated pages whose source was deleted."""
+    if not targets:
+        return []
+    found = Job.objects.current().filter(target_page__in=targets, source_page=None)
+    return list(found.select_related("target_page"))
+
+
+def _facts(page: Page) -> dict[str, Any]:
+    return {
+        "source_locale": page.locale,
         "translation_key": page.translation_key,
         "source_title": page.title[:255],
         "content_kind": kind_of(page),
         "source_revision_id": page.live_revision_id,
     }
-    orphan = Job.objects.current().of_target(target).filter(source_page=None).first() if target else None
-    if orphan is not None:
-        return _go_on_from(orphan, page, facts, user)
-    defaults = facts | {"target_page": target, "wanted_by": user if by_hand else None}
-    if target is not None and target.live:
-        defaults |= {"state": JobState.PUBLISHED, "published_at": target.last_published_at}
-    job, created = Job.objects.current().get_or_create(
-        source_page_id=page.pk, target_locale=locale, defaults=defaults
-    )
-    if created:
-        record(job, JobAction.WANTED, user)
-        if job.state == JobState.WANTED:
-            notices.wanted(job, user)
-    return job
 
 
 def _go_on_from(job: Job, page: Page, facts: dict[str, Any], user: Any) -> Job:
@@ -90,21 +124,11 @@ def _go_on_from(job: Job, page: Page, facts: dict[str, Any], user: Any) -> Job:
     return job
 
 
-@transaction.atomic
 def want_everywhere(page: Page, user: Any = None) -> list[Job]:
-    """A job in each edition that follows the page's kind, but where somebody cancelled it before."""
-    if not is_source(page):
-        return []
-    declined = set(
-        Job.objects.filter(source_page_id=page.pk, state=JobState.CANCELLED).values_list(
-            "target_locale__language_code", flat=True
-        )
-    )
-    current = set(
-        Job.objects.current().of_source(page).values_list("target_locale__language_code", flat=True)
-    )
-    return [
-        want(page, edition, user, by_hand=False)
-        for edition in followers_of(page)
-        if edition.code in current or edition.code not in declined
-    ]
+    """A job in each edition that follows the page's kind, but where it has one or somebody cancelled it.
+
+    Returns those that were missing.
+    """
+    known = set(Job.objects.of_source(page).values_list("target_locale__language_code", flat=True))
+    missing = {edition.code for edition in followers_of(page)} - known
+    return _open(page, missing, user, by_hand=False) if missing and is_source(page) else []
