@@ -113,4 +113,5 @@ def _target_page(job: Job, page: Page, user: Any) -> tuple[Page, bool]:
     except ParentNotTranslatedError as error:
         raise errors.NoParent(edition=job.target_edition.name) from error
     Page.objects.filter(pk=target.pk).update(owner=user)
-    return Page.objects.get(pk=target.pk), True
+    target.owner = user
+    return target, True

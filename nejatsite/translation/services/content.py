@@ -71,17 +71,20 @@ def with_known(source: TranslationSource, locale: Locale) -> TranslationSource:
 
 def open_translation(source: TranslationSource, job: Job) -> Translation:
     """The one translation that is enabled for the target: several would break wagtail-localize's own views."""
-    (
-        Translation.objects.filter(
-            source__object_id=job.translation_key, target_locale=job.target_locale, enabled=True
-        )
-        .exclude(source=source)
-        .update(enabled=False)
+    known = Translation.objects.filter(
+        source__object_id=job.translation_key, target_locale=job.target_locale
     )
-    translation, _created = Translation.objects.update_or_create(
-        source=source, target_locale=job.target_locale, defaults={"enabled": True}
-    )
-    return translation
+    by_source = {translation.source_id: translation for translation in known}
+    ours = by_source.pop(source.pk, None)
+    if others := [translation.pk for translation in by_source.values() if translation.enabled]:
+        Translation.objects.filter(pk__in=others).update(enabled=False)
+    if ours is None:
+        # The caller holds the job, so nobody else makes it.
+        return Translation.objects.create(source=source, target_locale=job.target_locale)
+    if not ours.enabled:
+        ours.enabled = True
+        ours.save(update_fields=["enabled"])
+    return ours
 
 
 def segments_of(job: Job, source: TranslationSource | None = None) -> list[Segment]:

@@ -14,6 +14,7 @@ from nejatsite.translation.states import IN_HAND, JobAction, JobState, TextOrigi
 
 from . import change_kinds, notices
 from .content import Segment, as_stored, recount, segments_of, store_all
+from .extracting import take_in
 from .jobs import fall_behind, record
 from .validation import from_stored, to_stored
 
@@ -45,9 +46,13 @@ VOLATILE = {
 
 def freeze(page: Page) -> TranslationSource:
     """The frozen source of the page, at the page's present content, with every job's old segments kept."""
-    existing = frozen(page)
-    if existing is not None and not _differs(existing, page):
+    existing, content = frozen(page), page.to_json()
+    if existing is not None and not _differs(existing, content):
         return existing
+    return _renewed(page, existing, content)
+
+
+def _renewed(page: Page, existing: TranslationSource | None, content: str) -> TranslationSource:
     jobs = list(_jobs_with_segments(page)) if existing is not None else []
     old = {job.pk: segments_of(job, existing) for job in jobs}
     for job in jobs:
@@ -58,7 +63,7 @@ def freeze(page: Page) -> TranslationSource:
             target_revision_id=job.submitted_revision_id,
             segments=as_stored(old[job.pk]),
         )
-    source, _created = TranslationSource.update_or_create_from_instance(page)
+    source = take_in(page, content)
     for job in jobs:
         _carry_over(job, source, old[job.pk])
     return source
@@ -86,8 +91,9 @@ def source_published(page: Page, user: Any = None) -> None:
     """
     jobs = _locked_jobs(page)
     existing = frozen(page)
-    changed = existing is not None and _differs(existing, page)
-    source = freeze(page) if changed else existing
+    content = page.to_json() if existing is not None else ""
+    changed = existing is not None and _differs(existing, content)
+    source = _renewed(page, existing, content) if changed else existing
     # Jobs that were opened by this very publication know all that there is to know.
     behind = [job for job in jobs if job.source_revision_id not in (None, page.live_revision_id)]
     kind = change_kinds.kind_of(page, existing) if behind else ""
@@ -145,8 +151,8 @@ def _jobs_with_segments(page: Page) -> Any:
     )
 
 
-def _differs(source: TranslationSource, page: Page) -> bool:
-    return _lasting(source.content_json) != _lasting(page.to_json())
+def _differs(source: TranslationSource, content: str) -> bool:
+    return _lasting(source.content_json) != _lasting(content)
 
 
 def _lasting(content_json: str) -> dict[str, Any]:
