@@ -54,10 +54,27 @@ class EditorApprovalTask(AbstractGroupApprovalTask):
     def on_action(self, task_state: TaskState, user: Any, action_name: str, **kwargs: Any) -> None:
         """The last check before anything is published; the doors have made theirs and said so more kindly."""
         # Two people, one page: the second waits here, and then finds that there is nothing left to decide.
-        task_state = TaskState.objects.select_for_update().get(pk=task_state.pk).specific
+        task_state = _held(task_state)
         page = task_state.workflow_state.content_object
         review.check(page, user, action_name, task_state, kwargs.get("comment", ""))
-        own = action_name == "approve" and review.is_own_text(page, user)
+        own = action_name == "approve" and review.is_own_text(page, user, task_state.workflow_state)
         super().on_action(task_state, user, action_name, comment=kwargs.get("comment", ""))
         if own:
             review.log_self_approval(page, user, task_state.revision)
+
+
+def _held(task_state: TaskState) -> TaskState:
+    """As it is now, held until the transaction ends, with what the decision asks of it.
+
+    What is published in the end is the revision that was looked at here, not as it was written again meanwhile.
+    """
+    held = (
+        TaskState.objects.select_for_update(of=("self",))
+        .select_related("task", "revision", "workflow_state__workflow")
+        .get(pk=task_state.pk)
+        .specific
+    )
+    state = held.workflow_state
+    if state.current_task_state_id == held.pk:
+        state.current_task_state = held
+    return held

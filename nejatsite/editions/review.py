@@ -51,9 +51,9 @@ def is_reviewer(page: Any, user: Any) -> bool:
     return has_role(user, Role.EDITOR, page.locale.language_code)
 
 
-def is_own_text(page: Any, user: Any) -> bool:
-    """Written by this person, or submitted by them."""
-    state = page.current_workflow_state
+def is_own_text(page: Any, user: Any, state: Any = None) -> bool:
+    """Written by this person, or submitted by them; `state` is the page's workflow, where it is at hand."""
+    state = state or page.current_workflow_state
     return user.pk in (page.owner_id, state.requested_by_id if state else None)
 
 

@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from django.core.exceptions import ObjectDoesNotExist
 from wagtail.models import Locale, Page
 from wagtail_localize.fields import copy_synchronised_fields
 from wagtail_localize.models import (
@@ -21,7 +22,12 @@ from wagtail_localize.segments import (
 from wagtail_localize.segments.ingest import ingest_segments
 from wagtail_localize.strings import StringValue
 
+from nejatsite.translation import errors
+
 from .content import Segment
+
+#: Not of its text: the page itself has them, and reading them from what was frozen looks each of them up.
+OF_THE_PAGE = {"content_type", "locale", "latest_revision", "live_revision", "owner", "locked_by", "alias_of"}
 
 Written = Callable[[Segment], str]
 
@@ -42,7 +48,7 @@ def compose(
 
     Where the translated page is at hand as its own type, it is written over.
     """
-    original = source.as_instance()
+    original = _original(source)
     page = page or source.get_translated_instance(locale)
     copy_synchronised_fields(original, page)
     values = [
@@ -57,6 +63,16 @@ def compose(
     ]
     ingest_segments(original, page, source.locale, locale, [*values, *_others(source, locale)])
     return page
+
+
+def _original(source: TranslationSource) -> Page:
+    """The source page as it was frozen."""
+    try:
+        page = source.get_source_instance()
+    except ObjectDoesNotExist:
+        raise errors.SourceNotPublic() from None
+    content = json.loads(source.content_json)
+    return page.with_content_json({name: content[name] for name in content.keys() - OF_THE_PAGE})
 
 
 def _others(source: TranslationSource, locale: Locale) -> Iterable[Any]:

@@ -71,9 +71,7 @@ def with_known(source: TranslationSource, locale: Locale) -> TranslationSource:
 
 def open_translation(source: TranslationSource, job: Job) -> Translation:
     """The one translation that is enabled for the target: several would break wagtail-localize's own views."""
-    known = Translation.objects.filter(
-        source__object_id=job.translation_key, target_locale=job.target_locale
-    )
+    known = Translation.objects.filter(source__object_id=job.translation_key, target_locale=job.target_locale)
     by_source = {translation.source_id: translation for translation in known}
     ours = by_source.pop(source.pk, None)
     if others := [translation.pk for translation in by_source.values() if translation.enabled]:

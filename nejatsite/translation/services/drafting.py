@@ -40,6 +40,7 @@ def _translated(job: Job, page: Page, source: TranslationSource, segments: list[
     """The target page, written over."""
     kept = _kept_from_draft(page)
     compose(source, job.target_locale, segments, page=page)
+    page.locale = job.target_locale
     for name, value in kept.items():
         setattr(page, name, value)
     if not page.live and not _slug_was_chosen(job, page):

@@ -40,7 +40,7 @@ def context_of(field_path: str, sources: list[str], position: int) -> str:
     return hash_of(field_path, before, after)
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def remember(job: Job, user: Any = None) -> int:
     """What was approved last in this job becomes the memory's; returns how many texts.
 
@@ -53,7 +53,7 @@ def remember(job: Job, user: Any = None) -> int:
     return _write(job, entries, {entry.source_hash for entry in entries.values()})
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def rebuild(job: Job) -> int:
     """The job's memory again from all its approvals, whatever stood there."""
     entries: dict[str, MemoryEntry] = {}
@@ -90,14 +90,14 @@ def _entries_of(job: Job, segments: list[dict[str, Any]], user: Any, at: datetim
 
 def _write(job: Job, wanted: dict[str, MemoryEntry], replaced: set[str] | None) -> int:
     """`replaced` are the texts of which nothing else may stay in the job; None means all."""
-    gone, changed, there = [], [], set()
+    gone, changed, there = [], [], {}
     for entry in MemoryEntry.objects.filter(job=job):
         new = wanted.get(entry.place)
         if new is None:
             if replaced is None or entry.source_hash in replaced:
                 gone.append(entry.pk)
             continue
-        there.add(entry.place)
+        there[entry.place] = entry
         if entry.translation != new.translation:
             entry.approved_at, entry.approved_by = new.approved_at, new.approved_by
         if any(getattr(entry, name) != getattr(new, name) for name in CHANGING):
@@ -108,8 +108,8 @@ def _write(job: Job, wanted: dict[str, MemoryEntry], replaced: set[str] | None) 
         MemoryEntry.objects.filter(pk__in=gone).delete()
     if changed:
         MemoryEntry.objects.bulk_update(changed, [*CHANGING, "approved_at", "approved_by"], batch_size=200)
-    MemoryEntry.objects.bulk_create(entry for place, entry in wanted.items() if place not in there)
-    write_keys(MemoryEntry.objects.filter(job=job, place__in=list(wanted)) if wanted else [])
+    made = MemoryEntry.objects.bulk_create(entry for place, entry in wanted.items() if place not in there)
+    write_keys([*there.values(), *made])
     return len(wanted)
 
 

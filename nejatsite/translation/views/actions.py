@@ -1,6 +1,7 @@
 """Buttons of a job: each a POST that does one thing and says what happened."""
 
 from collections.abc import Callable
+from contextlib import nullcontext
 from typing import Any
 
 from django.db import transaction
@@ -121,7 +122,8 @@ def approve(request: HttpRequest, job_id: int) -> HttpResponse:
     typed = typed_in(request, job)
     seen = request.POST.get("revision", "")
     try:
-        with transaction.atomic():
+        # Corrections and approval are kept together or not at all; an approval alone takes care of itself.
+        with transaction.atomic() if typed else nullcontext():
             if not seen.isascii() or not seen.isdigit() or int(seen) != job.submitted_revision_id:
                 raise errors.RevisionChanged()
             revision_id = int(seen)
