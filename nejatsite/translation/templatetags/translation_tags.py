@@ -12,18 +12,24 @@ from nejatsite.translation.services.crediting import TranslatedFrom, translated_
 register = template.Library()
 
 
+def is_now(moment: datetime) -> bool:
+    return timezone.now() - moment < timedelta(minutes=1)
+
+
 @register.filter
 def timesince_short(moment: datetime) -> str:
-    """The largest unit alone: “3 days”."""
+    """The largest unit alone: “3 days”; nobody is told of no minutes."""
+    if is_now(moment):
+        return _("just now")
     return number(timesince(moment, depth=1))
 
 
 @register.filter
 def time_ago(moment: datetime | None) -> str:
-    """“3 days ago”; nobody is told of no minutes."""
+    """“3 days ago”."""
     if moment is None:
         return ""
-    if timezone.now() - moment < timedelta(minutes=1):
+    if is_now(moment):
         return _("just now")
     return _("{time} ago").format(time=timesince_short(moment))
 

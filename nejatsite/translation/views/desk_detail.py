@@ -15,6 +15,7 @@ from nejatsite.translation.models import Comment, JobEvent
 
 from .access import require_desk
 from .desk_matrix import Row, matrix
+from .releases import release_form
 
 LAST_EVENTS = 5
 
@@ -34,6 +35,7 @@ def row(request: HttpRequest, key: UUID) -> HttpResponse:
         {
             "row": one,
             "parts": _parts(one),
+            "together": release_form(request.user, one.page),
             "heading": 2 if part else 3,
             "here": reverse("translation_row", args=[key]),
             "header_title": one.title,

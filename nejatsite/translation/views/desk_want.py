@@ -16,6 +16,7 @@ from nejatsite.translation.models import Job
 from nejatsite.translation.services import canonical, wanting
 
 from .access import require_desk
+from .releases import release_form
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -53,6 +54,7 @@ def want(request: HttpRequest, page_id: int) -> HttpResponse:
         "translation/want.html",
         {
             "source": source,
+            "together": release_form(request.user, source),
             "choices": [
                 (edition, jobs.get(edition.code))
                 for edition in all_editions()

@@ -13,6 +13,8 @@ def progress_line(job: Job) -> str:
 
 
 def words_line(job: Job) -> str:
+    if not job.words_left:
+        return ""
     return ngettext("{count} word left", "{count} words left", job.words_left).format(
         count=number(job.words_left)
     )

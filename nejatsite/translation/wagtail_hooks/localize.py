@@ -14,8 +14,11 @@ from wagtail import hooks
 from wagtail.admin.widgets.button import Button
 from wagtail.models import Page
 
+from nejatsite.users.roles import Role, has_role
+
 from .. import rights
 from ..models import Job
+from ..services.canonical import is_source
 from ..states import JobState
 from ..views import stock
 
@@ -80,7 +83,7 @@ def edit_translation(request: HttpRequest, page: Page) -> HttpResponse | None:
 
 @hooks.register("register_page_header_buttons")
 def job_button(page: Page, user: Any, view_name: str | None = None, next_url: str | None = None) -> Any:
-    """From Wagtail's form of a translated page back to its job."""
+    """From Wagtail's form of a translated page back to its job, from that of a source to its editions."""
     if view_name != "edit" or not page.pk:
         return
     job = (
@@ -93,3 +96,18 @@ def job_button(page: Page, user: Any, view_name: str | None = None, next_url: st
             icon_name="wagtail-localize-language",
             priority=5,
         )
+    elif job is None and page.live and is_source(page) and (label := _way_to_the_editions(page, user)):
+        yield Button(
+            label,
+            reverse("translation_want", args=[page.pk]),
+            icon_name="wagtail-localize-language",
+            priority=65,
+        )
+
+
+def _way_to_the_editions(page: Page, user: Any) -> str:
+    """What the screen of a source page's editions has for this person, or nothing."""
+    codes, own = rights.desk_editions(user), page.locale.language_code
+    if any(code != own for code in codes):
+        return _("Translate this page")
+    return _("Release together") if has_role(user, Role.EDITOR, own) else ""

@@ -62,11 +62,11 @@ def notices_menu_item() -> MenuItem:
 
 
 class NoticesPanel(Component):
-    """What is new for this person. One query; nothing where there is nothing."""
+    """What is new for this person, below what waits for them. One query; nothing where there is nothing."""
 
     name = "translation_notices"
     template_name = "translation/notice_panel.html"
-    order = 40
+    order = 70
 
     def get_context_data(self, parent_context: Mapping[str, Any]) -> dict[str, Any]:
         found = list(unread(parent_context["request"].user).with_news_marked()[: SHOWN + 1])

@@ -12,7 +12,12 @@ if (form) start(form);
 function start(form) {
   const csrf = form.querySelector("[name=csrfmiddlewaretoken]").value;
   const fields = [...form.querySelectorAll("textarea[data-segment]")];
-  const states = new Map(fields.map((field) => [field, { saved: field.value, timer: null, running: false }]));
+  const states = new Map();
+  // What was refused stands in its field and nowhere else: it is not saved until it is taken.
+  for (const field of fields) {
+    const refused = field.closest(".tr-row").hasAttribute("data-refused");
+    states.set(field, { saved: refused ? null : field.value, timer: null });
+  }
   const total = document.querySelector("[data-job-status]");
 
   const row = (field) => field.closest(".tr-row");
@@ -186,6 +191,9 @@ function start(form) {
     field.focus();
     field.dispatchEvent(new Event("input", { bubbles: true }));
   }
+
+  // An answer to a button stands at the button's address: asked for again, it is the job that is shown.
+  if (location.pathname !== new URL(form.action).pathname) history.replaceState(null, "", form.getAttribute("action"));
 
   const first = form.querySelector("[data-focus]");
   if (first) {
