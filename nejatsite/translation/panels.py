@@ -93,6 +93,13 @@ def groups_of(user: Any) -> list[Group]:
                 here & Q(withdrawal=Withdrawal.PENDING),
                 "state=to_be_decided",
             ),
+            Group(
+                _("The source is public again, and the translation was taken down"),
+                here
+                & Q(withdrawal=Withdrawal.TAKEN_DOWN, source_page__live=True)
+                & Q(state__in=[JobState.APPROVED, JobState.PUBLISHED]),
+                "state=approved",
+            ),
             Group(_("For approval"), here & Q(state=JobState.IN_REVIEW), "state=in_review"),
         ]
     groups += [
@@ -114,7 +121,9 @@ def groups_of(user: Any) -> list[Group]:
     groups += [
         Group(
             _("Out of date"),
-            fresh & Q(state=JobState.PUBLISHED, out_of_date=True),
+            fresh
+            & Q(state=JobState.PUBLISHED, out_of_date=True)
+            & ~(_into(reviewing) & Q(withdrawal=Withdrawal.TAKEN_DOWN)),
             "state=out_of_date",
         ),
         Group(

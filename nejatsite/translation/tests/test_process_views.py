@@ -13,6 +13,7 @@ from wagtail.models import Page
 from nejatsite.editions.calendar import digits
 from nejatsite.editions.reading_dates import example
 from nejatsite.editions.registry import get_edition
+from nejatsite.testing import factories
 from nejatsite.translation.models import Job, Release
 from nejatsite.translation.services import releasing
 from nejatsite.translation.states import JobState, Priority, Withdrawal
@@ -120,3 +121,63 @@ def test_a_release_belongs_to_the_editors_of_its_editions(
         for button in ("time", "now"):
             address = reverse(f"translation_release_{button}", args=[release.pk])
             assert client.post(address).status_code == 404
+
+
+def test_editors_find_the_form_of_the_common_release(
+    article: Page, job: Job, people: dict[str, Any], client: Client
+) -> None:
+    row = reverse("translation_row", args=[job.translation_key]) + "?part=1"
+    want = reverse("translation_want", args=[article.pk])
+    hold = reverse("translation_hold", args=[article.pk])
+    for who, address, offered in (
+        ("editor.fa", row, True),
+        ("editor.en", want, True),
+        ("translator.fa", row, False),
+        ("translator.fa", want, False),
+    ):
+        client.force_login(people[who])
+        assert (hold in client.get(address).content.decode()) is offered, (who, address)
+    client.force_login(people["editor.en"])
+    edit = client.get(reverse("wagtailadmin_pages:edit", args=[article.pk])).content.decode()
+    assert f'href="{want}"' in edit
+
+    release = releasing.hold(people["editor.fa"], article, [job], timezone.now() + timedelta(days=1))
+    client.force_login(people["editor.fa"])
+    html = client.get(row).content.decode()
+    assert reverse("translation_release_time", args=[release.pk]) in html
+    # Nothing is approved yet, and the others can still join.
+    assert reverse("translation_release_now", args=[release.pk]) not in html
+    assert html.count('name="jobs"') == 2
+
+
+def test_what_was_taken_down_is_among_the_editors_work_once_its_source_is_back(
+    published: Job, article: Page, people: dict[str, Any], press: Any, client: Client
+) -> None:
+    article.specific_class.objects.get(pk=article.pk).unpublish()
+    press("editor.fa", "take_down", published.pk)
+    again = reverse("translation_publish_again", args=[published.pk])
+    client.force_login(people["editor.fa"])
+    assert again not in client.get(reverse("wagtailadmin_home")).content.decode()
+    factories.publish(Page.objects.get(pk=article.pk).specific)
+    assert again in client.get(reverse("wagtailadmin_home")).content.decode()
+
+
+def test_a_translator_is_not_told_of_the_lock_that_the_review_is(
+    in_review: Job, people: dict[str, Any], client: Client
+) -> None:
+    client.force_login(people["translator.fa"])
+    html = client.get(reverse("translation_job", args=[in_review.pk])).content.decode()
+    assert "It cannot be changed until they decide." in html
+    assert "The translated page is locked." not in html
+
+
+def test_nobody_is_told_of_no_minutes_and_no_words(
+    filled: Job, people: dict[str, Any], client: Client
+) -> None:
+    client.force_login(people["translator.fa"])
+    shown = client.get(reverse("translation_job", args=[filled.pk])).content.decode()
+    shown += client.get(reverse("translation_desk")).content.decode()
+    shown += client.get(reverse("wagtailadmin_home")).content.decode()
+    assert "just now" in shown
+    for nothing in ("0 minutes", "0\xa0minutes", "0 words left"):
+        assert nothing not in shown
