@@ -248,7 +248,6 @@ def held_together_while_the_source_changes(walk: Walk) -> None:
     assert walk.public() == {"en": NEW_TITLE}
 
     editor = walk.as_("editor.en", reverse("translation_want", args=[walk.source.pk]))
-    editor.locator(".desk-release > summary").click()
     editor.get_by_label("Albanian").uncheck()
     editor.get_by_role("button", name="Release together").click()
     editor.locator(".messages .success").first.wait_for()
