@@ -8,7 +8,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext
 from persiantools.jdatetime import JalaliDateTime
 
-from nejatsite.core.wording import in_numerals
+from nejatsite.core.wording import in_a_row, in_numerals
 
 from .registry import Edition
 
@@ -93,3 +93,9 @@ def format_day(day: date, edition: Edition) -> str:
 
 def format_time(moment: datetime, edition: Edition) -> str:
     return digits(moment.astimezone(edition.zone).strftime("%H:%M"), edition)
+
+
+def format_moment(moment: datetime, edition: Edition) -> str:
+    """The day and the hour."""
+    with translation.override(edition.code):
+        return in_a_row([format_date(moment, edition), format_time(moment, edition)])

@@ -21,6 +21,12 @@ from .views.desk_matrix import Cell, Marks
 
 SHOWN = 6
 _URGENT_FIRST = ("-priority", F("due_on").asc(nulls_last=True))
+#: Approved, and neither held nor dated: its common release failed or was left, or its date was taken away.
+_WAITS_FOR_NOTHING = (
+    Q(state=JobState.APPROVED, source_page__live=True, withdrawal__in=["", Withdrawal.KEPT])
+    & (Q(release=None) | Q(release__released_at__isnull=False))
+    & Q(reviewed_revision__approved_go_live_at=None)
+)
 
 
 @dataclass
@@ -101,6 +107,7 @@ def groups_of(user: Any) -> list[Group]:
                 "state=approved",
             ),
             Group(_("For approval"), here & Q(state=JobState.IN_REVIEW), "state=in_review"),
+            Group(_("Approved, to be published"), here & _WAITS_FOR_NOTHING, "state=approved"),
         ]
     groups += [
         Group(

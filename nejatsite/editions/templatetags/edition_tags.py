@@ -29,6 +29,12 @@ def edition_date(moment: datetime | None) -> str:
     )
 
 
+@register.filter
+def edition_moment(moment: datetime | None) -> str:
+    """The day and the hour as the edition being read writes them; in the admin, the one of its language."""
+    return calendar.format_moment(moment, current_edition()) if moment else ""
+
+
 @register.simple_tag
 def edition_day(day: date) -> str:
     """The same for a day without an hour."""

@@ -10,7 +10,10 @@ from django.template.loader import render_to_string
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from wagtail.users.models import UserProfile
 
+from nejatsite.editions.calendar import format_date
+from nejatsite.editions.registry import get_edition
 from nejatsite.translation.models import Job, Term
 from nejatsite.translation.services import content
 from nejatsite.translation.services.changes import Changes
@@ -49,6 +52,19 @@ def test_a_translation_that_is_not_public_leads_to_its_job(published: Job, trans
     published.target_page.specific.unpublish()
     page = search(translator, q="reading room", **{"from": "en", "into": "fa"}).content.decode()
     assert reverse("translation_job", args=[published.pk]) in page
+
+
+def test_days_are_told_in_the_calendar_of_the_interface(
+    published: Job, translator: Client, people: dict[str, Any]
+) -> None:
+    UserProfile.objects.update_or_create(user=people["translator.fa"], defaults={"preferred_language": "fa"})
+    day = format_date(published.published_at, get_edition("fa"))
+    segment = content.segments_of(published)[0]
+    history = translator.get(reverse("translation_history", args=[published.pk, segment.id]))
+    job = translator.get(reverse("translation_job", args=[published.pk]))
+    found = search(translator, q="reading room", **{"from": "en", "into": "fa"})
+    for page in (history, job, found):
+        assert day in page.content.decode()
 
 
 @pytest.mark.parametrize("name", ["author.fa", "translator.ar", "editor.en"])

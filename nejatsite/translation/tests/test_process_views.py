@@ -1,5 +1,6 @@
 """The buttons of the process: each does one thing, and says in a sentence what came of it."""
 
+import re
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -53,6 +54,24 @@ def test_an_editor_plans_in_the_editions_calendar(job: Job, people: dict[str, An
     assert job.due_on.isoformat() == "2101-03-21"
     press("editor.fa", "due", job.pk, due="")
     assert fresh(job).due_on is None
+
+
+def test_editors_find_on_a_job_to_whom_they_can_give_it(
+    claimed: Job, people: dict[str, Any], client: Client
+) -> None:
+    def offered(who: str) -> set[str]:
+        client.force_login(people[who])
+        html = client.get(reverse("translation_job", args=[claimed.pk])).content.decode()
+        form = html.partition(f'action="{reverse("translation_assign", args=[claimed.pk])}"')[2]
+        return set(re.findall(r'<option value="(\d+)">', form.partition("</form>")[0]))
+
+    # Not to the one who has it, nor to anybody of another edition.
+    assert offered("editor.fa") == {str(people["editor.fa"].pk)}
+    assert offered("translator.fa") == set()
+    Job.objects.filter(pk=claimed.pk).update(assignee=None)
+    assert offered("editor.fa") == {str(people[name].pk) for name in ("editor.fa", "translator.fa")}
+    Job.objects.filter(pk=claimed.pk).update(state=JobState.IN_REVIEW)
+    assert offered("editor.fa") == set()
 
 
 @pytest.mark.parametrize(

@@ -5,13 +5,14 @@ from typing import Any
 
 import pytest
 from django.utils import timezone
-from wagtail.models import Page
+from wagtail.models import Page, Revision
 
 from nejatsite.core import duties
 from nejatsite.testing import factories
 from nejatsite.translation import errors
 from nejatsite.translation.models import Job, Release
 from nejatsite.translation.next_action import next_action
+from nejatsite.translation.panels import groups_of
 from nejatsite.translation.services import claiming, releasing, reviewing
 from nejatsite.translation.states import JobAction, JobState
 
@@ -99,6 +100,28 @@ def test_one_that_fails_holds_none_of_the_others_and_says_why(
     assert str(next_action(people["editor.fa"], fresh(persian)).label) == "Publish"
     Page.objects.filter(pk=persian.target_page_id).update(locked=False, locked_by=None)
     assert releasing.publish_now(persian, people["editor.fa"]).state == JobState.PUBLISHED
+
+
+def test_what_is_approved_and_waits_for_nothing_is_among_its_editors_work(
+    article: Page, jobs: dict[str, Job], people: dict[str, Any]
+) -> None:
+    def listed(who: str) -> list[str]:
+        return [
+            group.query for group in groups_of(people[who]) if Job.objects.filter(group.wanted, pk=job.pk)
+        ]
+
+    releasing.hold(people["editor.en"], article, [jobs["fa"], jobs["ar"]])
+    job = approved(jobs["fa"], people)
+    assert listed("editor.fa") == []
+    job = releasing.leave(job, people["editor.fa"])
+    assert (listed("editor.fa"), listed("editor.ar")) == (["state=approved"], [])
+    Job.objects.filter(pk=job.pk).update(release=Release.objects.get())
+    assert listed("editor.fa") == []
+    # As a release leaves what it could not publish.
+    Release.objects.update(released_at=timezone.now())
+    assert listed("editor.fa") == ["state=approved"]
+    Revision.objects.filter(pk=job.reviewed_revision_id).update(approved_go_live_at=timezone.now())
+    assert listed("editor.fa") == []
 
 
 def test_a_page_that_breaks_in_publishing_holds_none_of_the_others(

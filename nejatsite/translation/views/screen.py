@@ -38,6 +38,7 @@ from nejatsite.translation.services.next_steps import Step, is_held, steps_for
 from nejatsite.translation.services.saving import Typed
 from nejatsite.translation.states import CLAIMABLE, JobState, Priority, Withdrawal
 from nejatsite.translation.templatetags.translation_tags import time_ago
+from nejatsite.users.roles import Role, people_with
 
 from . import rows as editor_rows
 from .helping import Help
@@ -137,6 +138,7 @@ def _process(user: Any, job: Job, may_write: bool, may_review: bool) -> dict[str
         "may_undo": can_undo,
         "may_no_change": Step.NO_CHANGE_NEEDED in steps or (can_undo and job.behind_since is not None),
         "may_plan": may_review and job.state != JobState.CANCELLED,
+        "people": _people_for(job) if may_review and _may_be_given(job) else [],
         "may_decide_withdrawal": Step.DECIDE in steps
         or (may_review and job.withdrawal == Withdrawal.KEPT and job.target_page is not None),
         "may_publish_again": Step.PUBLISH_AGAIN in steps,
@@ -149,6 +151,17 @@ def _process(user: Any, job: Job, may_write: bool, may_review: bool) -> dict[str
         "due_written": _written(job.due_on, job.target_edition) if job.due_on else "",
         "due": format_day(job.due_on, job.target_edition) if job.due_on else "",
     }
+
+
+def _may_be_given(job: Job) -> bool:
+    return job.is_in_hand or (job.state in CLAIMABLE and job.source_is_public)
+
+
+def _people_for(job: Job) -> list[Any]:
+    """Those who may translate into the edition, and do not have the job yet. One query."""
+    code = job.target_locale.language_code
+    people = (people_with(Role.TRANSLATOR, code) | people_with(Role.EDITOR, code)).distinct()
+    return [person for person in people if person.pk != job.assignee_id or not job.is_in_hand]
 
 
 def _written(day: date, edition: Edition) -> str:
