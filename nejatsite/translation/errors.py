@@ -24,6 +24,11 @@ class TranslationError(Exception):
     def __str__(self) -> str:
         return str(self.message).format(**self.values)
 
+    @property
+    def among_many(self) -> str:
+        """The sentence where it is one of many on the desk, and its own page is not open."""
+        return str(self)
+
 
 class NotAllowed(TranslationError):
     message = _("Your role does not allow this. Ask an editor of the edition.")
@@ -41,6 +46,12 @@ class WrongState(TranslationError):
     message = _(
         "The job is now “{state}”, so this is no longer possible. Reload the page to see what you can do."
     )
+
+    @property
+    def among_many(self) -> str:
+        return gettext(
+            "This cannot be done while a job is “{state}”. Open the job to see what you can do with it."
+        ).format(**self.values)
 
 
 class AlreadyClaimed(TranslationError):

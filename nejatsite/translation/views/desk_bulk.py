@@ -172,9 +172,8 @@ def _tell(request: HttpRequest, plan: Plan, choice: Choice, outcome: Any) -> Non
         messages.success(request, plan.after(len(outcome.done), choice))
     if outcome.refused:
         count = len(outcome.refused)
+        reasons = dict.fromkeys(error.among_many for _thing, error in outcome.refused)
         left = ngettext(
             "{count} was left as it is: {reasons}", "{count} were left as they are: {reasons}", count
-        ).format(
-            count=number(count), reasons=" ".join(dict.fromkeys(str(e) for _thing, e in outcome.refused))
-        )
+        ).format(count=number(count), reasons=" ".join(reasons))
         messages.warning(request, left)

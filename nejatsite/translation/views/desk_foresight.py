@@ -34,7 +34,7 @@ def foresee(plan: Plan, user: Any, things: Iterable[Any], choice: Choice) -> For
         try:
             check(job, user, choice)
         except errors.TranslationError as error:
-            foreseen.refused.append((title, str(error)))
+            foreseen.refused.append((title, error.among_many))
         else:
             foreseen.done.append((title, code))
     return foreseen
