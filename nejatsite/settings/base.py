@@ -1,6 +1,7 @@
 """What every environment shares. Safe by default: nothing here is a secret, nothing here is for development."""
 
 from pathlib import Path
+from zoneinfo import available_timezones
 
 import environ
 
@@ -168,6 +169,8 @@ WAGTAIL_I18N_ENABLED = True
 # After ours: words that Wagtail and Django have not been translated into yet.
 LOCALE_PATHS = [BASE_DIR / "locale", BASE_DIR / "nejatsite" / "locale_dependencies"]
 TIME_ZONE = "UTC"
+# Debian counts the zone of the machine among the zones, by a name that no browser knows.
+WAGTAIL_USER_TIME_ZONES = sorted(available_timezones() - {"localtime"})
 USE_I18N = True
 USE_TZ = True
 
