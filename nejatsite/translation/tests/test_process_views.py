@@ -193,6 +193,7 @@ def test_a_translator_is_not_told_of_the_lock_that_the_review_is(
 def test_nobody_is_told_of_no_minutes_and_no_words(
     filled: Job, people: dict[str, Any], client: Client
 ) -> None:
+    Job.objects.filter(pk=filled.pk).update(claimed_at=timezone.now(), state_since=timezone.now())
     client.force_login(people["translator.fa"])
     shown = client.get(reverse("translation_job", args=[filled.pk])).content.decode()
     shown += client.get(reverse("translation_desk")).content.decode()

@@ -7,6 +7,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from django.utils import timezone
 from wagtail.models import Page
 
 from nejatsite.testing import factories
@@ -363,6 +364,7 @@ def test_a_conflict_without_script_shows_both_texts(claimed: Job, people: dict[s
 
 
 def test_who_takes_a_job_over_says_why(claimed: Job, people: dict[str, Any]) -> None:
+    Job.objects.filter(pk=claimed.pk).update(claimed_at=timezone.now())
     client = signed_in(people["editor.fa"])
     html = client.get(url("job", claimed)).content.decode()
     assert "just now" in html
