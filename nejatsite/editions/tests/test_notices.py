@@ -37,6 +37,13 @@ def test_the_editions_editors_are_told_of_what_was_submitted(draft):
     assert f"/admin/pages/{draft.pk}/edit/" in mail.outbox[0].body
 
 
+def test_nobody_is_written_to_while_the_sender_waits(people) -> None:
+    draft = NewsPageFactory(edition="sq", live=False, owner=people["author.sq"])
+    draft.save_revision(user=people["author.sq"])
+    services.submit_for_approval(draft, people["author.sq"])
+    assert mail.outbox == []
+
+
 def test_the_author_is_told_of_an_approval(draft, people):
     sent()
     services.approve(draft, people["editor.sq"], draft.latest_revision_id)
