@@ -24,7 +24,11 @@ def sentence_of(notice: Notice) -> str:
     """One sentence or two."""
     text = str(_sentences()[notice.kind]).format(**_values(notice))
     if notice.kind == NoticeKind.SOURCE_WITHDRAWN and notice.values.get("live"):
-        text += "\n\n" + _("Your edition's translation is still public. Decide whether it stays.")
+        text += "\n\n" + (
+            _("Your edition's translation is private like its source now. Decide whether it stays.")
+            if notice.values.get("private")
+            else _("Your edition's translation is still public. Decide whether it stays.")
+        )
     if notice.kind == NoticeKind.SOURCE_BACK and notice.values.get("hidden"):
         text += "\n\n" + _("Your edition's translation is not public: publish it again if it shall be.")
     return text

@@ -15,6 +15,7 @@ from nejatsite.translation.models import Comment, Job, Notice, NoticeKind
 from nejatsite.translation.states import Withdrawal
 from nejatsite.users.roles import Role, has_role, people_by_edition, people_with
 
+from .privacy import is_private
 from .telling import tell, tell_of_each
 
 
@@ -65,8 +66,8 @@ def source_changed(job: Job, by: Any) -> None:
 
 def source_withdrawn(job: Job, by: Any = None) -> None:
     """To the target edition's editors, who decide what becomes of their translation, and to those who are at it."""
-    live = job.target_is_public
-    tell(NoticeKind.SOURCE_WITHDRAWN, [*_editors(job), *_at_it(job)], job, by, live=live)
+    live, private = job.target_is_public, is_private(job.target_page)
+    tell(NoticeKind.SOURCE_WITHDRAWN, [*_editors(job), *_at_it(job)], job, by, live=live, private=private)
 
 
 def source_back(job: Job, by: Any = None) -> None:

@@ -18,6 +18,11 @@ def keep_private(target: Page, source: Page) -> None:
         copy.groups.set(groups)
 
 
+def is_private(page: Page | None) -> bool:
+    """Whether something hides the page from the public, though it is live."""
+    return page is not None and page.get_view_restrictions().exists()
+
+
 def opens_again(target: Page, source: Page) -> None:
     """Where nothing hides the source, nothing of the translation's own shall hide it either."""
     if not restrictions_on(source).exists():

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from django.contrib.auth.models import Group
+from django.contrib.messages import get_messages
 from django.core.management import call_command
 from django.test import Client
 from django.urls import reverse
@@ -19,6 +20,7 @@ from nejatsite.translation.models import Job, Notice, NoticeKind
 from nejatsite.translation.next_action import next_action
 from nejatsite.translation.services import claiming, reviewing, withdrawing
 from nejatsite.translation.services.next_steps import Step, steps_for
+from nejatsite.translation.services.notice_texts import sentence_of
 from nejatsite.translation.states import JobAction, JobState, Withdrawal
 
 from .conftest import PERSIAN
@@ -106,6 +108,32 @@ def test_the_translation_of_a_source_that_became_private_is_private_at_once(
     assert client.get(target.url).status_code == 200
     goes(article)
     assert client.get(target.url).status_code == 302
+
+
+def test_a_translation_whose_source_was_deleted_is_not_called_untranslated(
+    published: Job, article: Page, people: dict[str, Any], client: Client
+) -> None:
+    delete(article)
+    client.force_login(people["editor.fa"])
+    html = client.get(reverse("translation_job", args=[published.pk])).content.decode()
+    assert "Nothing has been translated yet." not in html
+    assert f'href="{published.target_page.url}"' in html
+
+
+def test_editors_are_not_told_that_a_hidden_translation_is_public(
+    published: Job, article: Page, people: dict[str, Any], client: Client
+) -> None:
+    hide(article)
+    client.force_login(people["editor.fa"])
+    told = Notice.objects.filter(job=published, recipient=people["editor.fa"])
+    notice = told.get(kind=NoticeKind.SOURCE_WITHDRAWN)
+    html = client.get(reverse("translation_job", args=[published.pk])).content.decode()
+    assert "The source is private now, and so is this translation." in html
+    assert "private like its source" in sentence_of(notice)
+    form = {"reason": "برای اعضا می‌ماند."}
+    answer = client.post(reverse("translation_keep_public", args=[published.pk]), form)
+    (said,) = get_messages(answer.wsgi_request)
+    assert "private like its source" in str(said)
 
 
 def test_groups_of_a_restriction_are_shared_with_the_translation(published: Job, article: Page) -> None:

@@ -19,6 +19,7 @@ from nejatsite.editions.registry import all_editions
 from nejatsite.translation import errors, rights
 from nejatsite.translation.models import Job, Release
 from nejatsite.translation.services import claiming, planning, releasing, reviewing, updating, withdrawing
+from nejatsite.translation.services.privacy import is_private
 from nejatsite.users.roles import Role, has_role
 
 from .access import job_or_404
@@ -59,6 +60,12 @@ def _assign(job: Job, request: HttpRequest) -> None:
     planning.assign(job, request.user, person)
 
 
+def _stays(job: Job) -> str:
+    if is_private(job.target_page):
+        return _("The translation of “{title}” stays as it is, private like its source.")
+    return _("The translation of “{title}” stays public.")
+
+
 def _set_priority(job: Job, request: HttpRequest) -> None:
     value = request.POST.get("priority", "")
     planning.set_priority(job, request.user, int(value) if value in ("-1", "0", "1") else 99)
@@ -89,7 +96,7 @@ undo_update = _button(
 )
 keep_public = _button(
     lambda job, request: withdrawing.keep_public(job, request.user, _reason(request)),
-    lambda job: _("The translation of “{title}” stays public.").format(title=job.source_title),
+    lambda job: _stays(job).format(title=job.source_title),
 )
 take_down = _button(
     lambda job, request: withdrawing.take_down(job, request.user),

@@ -35,6 +35,7 @@ from nejatsite.translation.services import (
     updating,
 )
 from nejatsite.translation.services.next_steps import Step, is_held, steps_for
+from nejatsite.translation.services.privacy import is_private
 from nejatsite.translation.services.saving import Typed
 from nejatsite.translation.states import CLAIMABLE, JobState, Priority, Withdrawal
 from nejatsite.translation.templatetags.translation_tags import time_ago
@@ -131,6 +132,8 @@ def _process(user: Any, job: Job, may_write: bool, may_review: bool) -> dict[str
     held = is_held(job)
     theirs = job.is_in_hand and job.assignee is not None and job.assignee_id != user.pk
     can_undo = may_write and updating.can_undo(job)
+    kept = job.withdrawal == Withdrawal.KEPT and job.target_page is not None
+    decides = Step.DECIDE in steps or (may_review and kept)
     return {
         "held": held,
         "held_by": job.assignee.display_name if theirs and Step.TAKE_OVER in steps and not may_write else "",
@@ -139,8 +142,8 @@ def _process(user: Any, job: Job, may_write: bool, may_review: bool) -> dict[str
         "may_no_change": Step.NO_CHANGE_NEEDED in steps or (can_undo and job.behind_since is not None),
         "may_plan": may_review and job.state != JobState.CANCELLED,
         "people": _people_for(job) if may_review and _may_be_given(job) else [],
-        "may_decide_withdrawal": Step.DECIDE in steps
-        or (may_review and job.withdrawal == Withdrawal.KEPT and job.target_page is not None),
+        "may_decide_withdrawal": decides,
+        "is_private": decides and is_private(job.target_page),
         "may_publish_again": Step.PUBLISH_AGAIN in steps,
         "may_publish": Step.PUBLISH in steps,
         "may_take_back": Step.TAKE_APPROVAL_BACK in steps,
