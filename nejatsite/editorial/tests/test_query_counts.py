@@ -14,6 +14,7 @@ from nejatsite.testing.factories import (
     EPOCH,
     AuthorPageFactory,
     BlogPageFactory,
+    DocumentFactory,
     GalleryItemPageFactory,
     ImageFactory,
     NewsPageFactory,
@@ -83,6 +84,21 @@ def queries(address: str) -> int:
 def test_an_article_with_everything_takes_at_most_20(world: World, make: Any) -> None:
     rich = [("text", "<p>One.</p>"), ("heading", {"text": "Two", "level": "2"}), ("quote", {"text": "Three"})]
     [page] = world.add(make, body=rich)
+
+    assert queries(page.url) <= 20
+
+
+@pytest.mark.parametrize("edition", ["en", "fa"])
+def test_so_does_a_statement_with_attachments_signatories_and_a_correction(
+    world: World, edition: str
+) -> None:
+    [page] = world.add(
+        StatementPageFactory,
+        edition=edition,
+        attachments=[{"document": DocumentFactory(), "title": f"List {number}"} for number in (1, 2)],
+        signatories=[{"person": "Rosa Fielding"}, {"person": "رزا فیلدینگ"}],
+        corrections=[{"note": "The reading room opened in 2019, not in 2018."}],
+    )
 
     assert queries(page.url) <= 20
 

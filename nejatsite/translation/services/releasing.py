@@ -162,7 +162,15 @@ def unschedule(job: Job) -> bool:
     if job.target_page_id is None:
         return False
     scheduled = target_of(job).revisions.filter(approved_go_live_at__isnull=False)
-    return bool(scheduled.update(approved_go_live_at=None))
+    had_one = bool(scheduled.update(approved_go_live_at=None))
+    if had_one:
+        forget_date(job)
+    return had_one
+
+
+def forget_date(job: Job) -> None:
+    """Wagtail leaves the date that nobody keeps any more on the page, where the desk would go on waiting for it."""
+    Page.objects.filter(pk=job.target_page_id).update(go_live_at=None)
 
 
 def _put_in(release: Release, job: Job, user: Any) -> None:

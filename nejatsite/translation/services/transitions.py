@@ -90,6 +90,7 @@ def was_unscheduled(page: Page, user: Any) -> None:
     """It stays approved; an editor publishes it, or takes the approval back."""
     job = job_of_target(page)
     if job is not None and job.state == JobState.APPROVED:
+        releasing.forget_date(job)
         record(job, JobAction.UNSCHEDULED, user)
 
 

@@ -124,6 +124,7 @@ def test_a_date_that_is_taken_away_leaves_the_page_to_an_editor(
     job = fresh(in_review)
     assert (job.state, job.events.first().action) == (JobState.APPROVED, JobAction.UNSCHEDULED)
     assert Step.PUBLISH in steps_for(editor, job)
+    assert str(next_action(editor, job).label) == "Publish"
 
 
 def test_a_job_whose_draft_was_begun_by_a_stock_copy_takes_it_in(

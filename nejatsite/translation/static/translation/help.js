@@ -41,6 +41,8 @@ function start(form) {
   function write(field, text, whole) {
     field.focus();
     if (whole) field.select();
+    // A term is a word among others.
+    else if (/[\p{L}\p{N}]$/u.test(field.value.slice(0, field.selectionStart))) text = ` ${text}`;
     // The one way that "undo" of the browser takes back.
     if (!document.execCommand("insertText", false, text)) {
       const [from, to] = whole ? [0, field.value.length] : [field.selectionStart, field.selectionEnd];
