@@ -101,6 +101,14 @@ def test_a_job_taken_for_an_update_stays_out_of_date_until_the_update_is_public(
     assert before == listed(people["translator.fa"], state="out_of_date") == [page.title]
 
 
+def test_the_desk_opens_with_what_is_public_and_behind_and_without_what_is_done(
+    published: Job, people: dict[str, Any]
+) -> None:
+    assert TITLE not in listed(people["translator.fa"])
+    change(published, out_of_date=True, behind_since=timezone.now())
+    assert TITLE in listed(people["translator.fa"])
+
+
 def test_what_is_overdue_is_so_in_the_time_zone_of_its_edition(job: Job, people: dict[str, Any]) -> None:
     today = timezone.now().astimezone(job.target_edition.zone).date()
     change(job, due_on=today)

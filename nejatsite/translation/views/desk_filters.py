@@ -173,12 +173,15 @@ class Filters:
             return Q()
         if self.state in JobState:
             return Q(state=self.state)
+        behind = BEHIND & ~Q(state=JobState.CANCELLED)
+        to_be_decided = Q(withdrawal=Withdrawal.PENDING)
         return {
-            ALL_OPEN: Q(state__in=OPEN),
+            # What is public and behind, or waits for a decision, is work as well.
+            ALL_OPEN: Q(state__in=OPEN) | behind | to_be_decided,
             MINE: Q(state__in=OPEN, assignee=user),
-            OUT_OF_DATE: BEHIND & ~Q(state=JobState.CANCELLED),
+            OUT_OF_DATE: behind,
             OVERDUE: overdue(codes),
-            TO_BE_DECIDED: Q(withdrawal=Withdrawal.PENDING),
+            TO_BE_DECIDED: to_be_decided,
             NOT_REQUESTED: Q(pk__in=[]),
         }[self.state]
 
