@@ -195,7 +195,7 @@ def translated_and_stopped_by_checks(walk: Walk) -> None:
         window.wait_for_selector(".messages .error")
         expect(body).to_have_value(without_link)
         expect(body).to_be_focused()
-    assert window.url.endswith(reverse("translation_job", args=[walk.job("fa").pk]))
+    window.wait_for_url(f"**{reverse('translation_job', args=[walk.job('fa').pk])}")
     walk.write(window, "fa", body=PERSIAN["body"])
     walk.press(window, "submit", "fa")
     window.wait_for_selector(".tr-attention")
