@@ -1,5 +1,6 @@
 """django-tasks over the ledger: Wagtail's index, reference, image and cache tasks, and this site's own."""
 
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -25,28 +26,18 @@ class LedgerBackend(BaseTaskBackend):
 
     def enqueue(self, task: Task, args: Any, kwargs: Any) -> TaskResult:
         from . import ledger
-        from .taskrow import TaskRow, fingerprint_of
+        from .taskrow import TaskRow
         from .taskwork import result_of
 
         self.validate_task(task)
-        args, kwargs = normalize_json(list(args)), normalize_json(dict(kwargs))
-        later = task.run_after.isoformat() if task.run_after else None
-        fingerprint = fingerprint_of(task.module_path, task.queue_name, args, kwargs, later)
         now = timezone.now()
+        new = self._row(task, list(args), dict(kwargs), task.run_after or now)
         # Nothing in here is caught and gone on from, so the caller's transaction needs no savepoint.
         with transaction.atomic(using=router.db_for_write(TaskRow), savepoint=False):
-            row = TaskRow.objects.repeat_of(fingerprint)
+            row = TaskRow.objects.repeat_of(new.fingerprint)
             if row is None:
-                row = TaskRow.objects.create(
-                    path=task.module_path,
-                    args=args,
-                    kwargs=kwargs,
-                    queue=task.queue_name,
-                    priority=task.priority,
-                    backend=self.alias,
-                    fingerprint=fingerprint,
-                    due_at=task.run_after or now,
-                )
+                row = new
+                row.save(force_insert=True)
             elif not task.run_after and row.due_at > now:
                 # It failed before and waits for its next attempt; somebody who asks anew need not.
                 TaskRow.objects.filter(pk=row.pk).update(due_at=now)
@@ -62,21 +53,12 @@ class LedgerBackend(BaseTaskBackend):
         `many` are the named arguments of each.
         """
         from . import ledger
-        from .taskrow import TaskRow, fingerprint_of
+        from .taskrow import TaskRow
         from .taskwork import result_of
 
         self.validate_task(task)
-        rows = [
-            TaskRow(
-                path=task.module_path,
-                kwargs=kwargs,
-                queue=task.queue_name,
-                priority=task.priority,
-                backend=self.alias,
-                fingerprint=fingerprint_of(task.module_path, task.queue_name, [], kwargs, None),
-            )
-            for kwargs in map(normalize_json, many)
-        ]
+        now = timezone.now()
+        rows = [self._row(task, [], kwargs, now) for kwargs in many]
         with transaction.atomic(using=router.db_for_write(TaskRow), savepoint=False):
             TaskRow.objects.bulk_create(rows)
             if rows:
@@ -84,6 +66,23 @@ class LedgerBackend(BaseTaskBackend):
         for row in rows:
             task_enqueued.send(type(self), task_result=result_of(row, task))
         return len(rows)
+
+    def _row(self, task: Task, args: list[Any], kwargs: dict[str, Any], due_at: datetime) -> Any:
+        """Not saved. Two rows with one fingerprint ask for the same."""
+        from .taskrow import TaskRow, fingerprint_of
+
+        args, kwargs = normalize_json(args), normalize_json(kwargs)
+        later = task.run_after.isoformat() if task.run_after else None
+        return TaskRow(
+            path=task.module_path,
+            args=args,
+            kwargs=kwargs,
+            queue=task.queue_name,
+            priority=task.priority,
+            backend=self.alias,
+            fingerprint=fingerprint_of(task.module_path, task.queue_name, args, kwargs, later),
+            due_at=due_at,
+        )
 
     def get_result(self, result_id: str) -> TaskResult:
         from .taskrow import TaskRow

@@ -83,6 +83,13 @@ def snapshot() -> Rows:
     return kept
 
 
+def insert(cursor: Any, table: str, columns: list[str], rows: list[tuple[Any, ...]]) -> None:
+    """The names come from the database itself and are quoted; what a row holds goes as parameters."""
+    quote = connection.ops.quote_name
+    names, marks = ", ".join(map(quote, columns)), ", ".join(["%s"] * len(columns))
+    cursor.executemany(f"INSERT INTO {quote(table)} ({names}) VALUES ({marks})", rows)  # noqa: S608
+
+
 def restore(kept: Rows) -> None:
     """Exactly these rows again, after a test that committed had its tables emptied."""
     from search import fulltext
@@ -94,8 +101,7 @@ def restore(kept: Rows) -> None:
         # No model's own: the words of pages that are gone.
         cursor.execute(f"DELETE FROM {fulltext.TABLE}")  # noqa: S608
         for table, (columns, rows) in kept.items():
-            names, marks = ", ".join(map(quote, columns)), ", ".join(["%s"] * len(columns))
-            cursor.executemany(f"INSERT INTO {quote(table)} ({names}) VALUES ({marks})", rows)  # noqa: S608
+            insert(cursor, table, columns, rows)
         _reset_sequences(cursor.execute)
     ContentType.objects.clear_cache()
     cache.clear()

@@ -117,6 +117,7 @@ def _differences(before: ground.Rows, after: ground.Rows) -> dict[str, Differenc
 
 
 def _put_back(tables: dict[str, Difference]) -> None:
+    """As in `ground.insert`, the statements are made of quoted names that the database gave, and nothing else."""
     quote = connection.ops.quote_name
     with connection.cursor() as cursor:
         for table, one in tables.items():
@@ -127,6 +128,4 @@ def _put_back(tables: dict[str, Difference]) -> None:
                 setting = ", ".join(f"{quote(name)} = %s" for name in names)
                 cursor.execute(f"UPDATE {quote(table)} SET {setting} WHERE {key} = %s", values)  # noqa: S608
             if one.added:
-                names, marks = ", ".join(map(quote, one.columns)), ", ".join(["%s"] * len(one.columns))
-                statement = f"INSERT INTO {quote(table)} ({names}) VALUES ({marks})"  # noqa: S608
-                cursor.executemany(statement, one.added)
+                ground.insert(cursor, table, one.columns, one.added)

@@ -13,8 +13,11 @@ def language_of(user: Any) -> str:
     profile = getattr(user, "wagtail_userprofile", None)
     if profile and profile.preferred_language:
         return profile.preferred_language
-    codes = set() if user.is_superuser else editions_of(user)
-    return codes.pop() if len(codes) == 1 else settings.LANGUAGE_CODE
+    return _of_editions(set() if user.is_superuser else editions_of(user))
+
+
+def _of_editions(codes: set[str]) -> str:
+    return next(iter(codes)) if len(codes) == 1 else settings.LANGUAGE_CODE
 
 
 def languages_of(people: Iterable[Any]) -> dict[int, str]:
@@ -28,7 +31,4 @@ def languages_of(people: Iterable[Any]) -> dict[int, str]:
         chosen[pk] = preferred or ""
         if group in all_groups() and not superuser:
             codes[pk].add(all_groups()[group][1])
-    return {
-        pk: language or (next(iter(codes[pk])) if len(codes[pk]) == 1 else settings.LANGUAGE_CODE)
-        for pk, language in chosen.items()
-    }
+    return {pk: language or _of_editions(codes[pk]) for pk, language in chosen.items()}

@@ -14,15 +14,8 @@ class Migration(migrations.Migration):
     dependencies = [
         ('taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx'),
         ('wagtailcore', '0098_apitoken'),
-        # Not needed for what is made here: after all of our models, each step of theirs takes many times as long.
-        ('wagtailadmin', '__latest__'),
-        ('wagtaildocs', '__latest__'),
-        ('wagtailembeds', '__latest__'),
-        ('wagtailforms', '__latest__'),
-        ('wagtailimages', '__latest__'),
-        ('wagtailredirects', '__latest__'),
-        ('wagtailsearch', '__latest__'),
-        ('wagtailusers', '__latest__'),
+        # As images: after Wagtail's own tables.
+        ('images', '0001_initial'),
     ]
 
     operations = [

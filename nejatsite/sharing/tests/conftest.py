@@ -1,10 +1,9 @@
 """Receivers that are real servers on this machine."""
 
 import json
-import threading
 import time
 from collections.abc import Callable, Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from typing import Any
 
 import pytest
@@ -16,6 +15,7 @@ from nejatsite.core import ledger
 from nejatsite.sharing.adapters.webhook import new_secret
 from nejatsite.sharing.models import Channel, Delivery
 from nejatsite.testing.factories import NewsPageFactory, publish
+from nejatsite.testing.loopback import serve
 
 
 class Server:
@@ -54,12 +54,8 @@ class Server:
             def log_message(self, *args: Any) -> None:
                 pass
 
-        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.server.daemon_threads = True
+        self.server = serve(Handler)
         self.url = f"http://127.0.0.1:{self.server.server_port}"
-        threading.Thread(
-            target=self.server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True
-        ).start()
 
     def verified(self, secret: str) -> list[dict[str, Any]]:
         """The bodies; raises if one of the signatures is not right."""

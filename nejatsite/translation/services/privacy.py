@@ -8,7 +8,7 @@ from nejatsite.core.pages import restrictions_on
 def keep_private(target: Page, source: Page) -> None:
     """What hides the source hides the translation too, unless something does so already."""
     hidden_by = list(restrictions_on(source))
-    if not hidden_by or restrictions_on(target).exists():
+    if not hidden_by or is_private(target):
         return
     for restriction in hidden_by:
         groups = list(restriction.groups.all())
@@ -20,12 +20,12 @@ def keep_private(target: Page, source: Page) -> None:
 
 def is_private(page: Page | None) -> bool:
     """Whether something hides the page from the public, though it is live."""
-    return page is not None and page.get_view_restrictions().exists()
+    return page is not None and restrictions_on(page).exists()
 
 
 def opens_again(target: Page, source: Page) -> None:
     """Where nothing hides the source, nothing of the translation's own shall hide it either."""
-    if not restrictions_on(source).exists():
+    if not is_private(source):
         for restriction in target.view_restrictions.all():
             restriction.delete()
 

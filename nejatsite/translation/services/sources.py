@@ -10,13 +10,14 @@ from nejatsite.translation.states import JobAction, JobState
 from . import approval, refreshing, releasing, wanting, withdrawing
 from .claiming import resting_state
 from .jobs import move, record
+from .privacy import is_private
 
 
 def published(page: Page, user: Any) -> None:
     wanting.want_everywhere(page, user)
     for job in withdrawing.left_by_their_source(_jobs_of(page)):
         # Publishing does not open a page that is private.
-        if job.cause != JobAction.SOURCE_PRIVATE or not page.get_view_restrictions().exists():
+        if job.cause != JobAction.SOURCE_PRIVATE or not is_private(page):
             withdrawing.source_back(job, user)
     refreshing.source_published(page, user)
 
@@ -59,8 +60,4 @@ def moved(page: Page, user: Any, was_hidden: bool, is_hidden: bool, was: str = "
 
 
 def _jobs_of(page: Page) -> Any:
-    return (
-        Job.objects.current()
-        .of_source(page)
-        .select_related("source_page", "source_locale", "target_locale", "target_page", "assignee", "release")
-    )
+    return Job.objects.current().of_source(page).with_people_and_pages()

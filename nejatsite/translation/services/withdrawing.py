@@ -5,7 +5,7 @@ from typing import Any
 from django.db import transaction
 from django.db.models import OuterRef, Q, QuerySet, Subquery
 from django.utils import timezone
-from wagtail.models import Page, PageViewRestriction
+from wagtail.models import Page
 
 from nejatsite.translation import errors, rights
 from nejatsite.translation.models import Job, JobEvent
@@ -13,7 +13,7 @@ from nejatsite.translation.states import JobAction, JobState, Withdrawal
 
 from . import notices, releasing
 from .jobs import locked, move, record, target_of
-from .privacy import keep_private, opens_again
+from .privacy import is_private, keep_private, opens_again
 
 #: What takes a source away from its readers.
 CAUSES = (JobAction.SOURCE_UNPUBLISHED, JobAction.SOURCE_PRIVATE, JobAction.SOURCE_DELETED)
@@ -112,21 +112,15 @@ def made_private(page: Page, user: Any) -> None:
 def made_open(page: Page, user: Any, was: str) -> None:
     """Nothing is shown by itself: a translation that is still hidden is offered to its editors."""
     for job in _jobs_below(page, "source_page"):
-        if job.source_page.get_view_restrictions().exists():
+        if is_private(job.source_page):
             continue
-        own = (
-            job.target_page.view_restrictions
-            if job.target_page is not None
-            else PageViewRestriction.objects.none()
-        )
-        if job.target_is_public and own.exists():
+        if job.target_is_public and job.target_page.view_restrictions.exists():
             move(job, job.state, withdrawal=Withdrawal.TAKEN_DOWN, withdrawn_at=timezone.now())
-            record(job, JobAction.SOURCE_BACK, user)
-            notices.source_back(job, user)
+            source_back(job, user)
             continue
-        if not job.target_is_public:
+        if job.target_page is not None and not job.target_page.live:
             # A draft's restriction was its source's; nobody can read a draft anyhow.
-            for restriction in own.filter(restriction_type=was):
+            for restriction in job.target_page.view_restrictions.filter(restriction_type=was):
                 restriction.delete()
         if job.source_is_public:
             source_back(job, user)
@@ -137,8 +131,7 @@ def target_opened(page: Page, user: Any, by_hand: bool) -> None:
     for job in _jobs_below(page, "target_page"):
         if job.source_page is None or job.withdrawal == Withdrawal.KEPT:
             continue
-        private = job.source_page.get_view_restrictions().exists()
-        if not private or job.target_page.get_view_restrictions().exists():
+        if not is_private(job.source_page) or is_private(job.target_page):
             continue
         if not by_hand or job.target_page_id != page.pk or not job.target_is_public:
             keep_private(job.target_page, job.source_page)
@@ -180,7 +173,5 @@ def _is_open(job: Job) -> bool:
 
 def _jobs_below(page: Page, which: str) -> list[Job]:
     return list(
-        Job.objects.current()
-        .filter(**{f"{which}__path__startswith": page.path})
-        .select_related("source_page", "source_locale", "target_locale", "target_page", "assignee", "release")
+        Job.objects.current().filter(**{f"{which}__path__startswith": page.path}).with_people_and_pages()
     )

@@ -73,14 +73,8 @@ def fill(job: Job, user: Any, texts: dict[str, str] | None = None) -> Job:
     return saved.job
 
 
-#: As the services give a job back.
-JOBS = Job.objects.select_related(
-    "source_page", "source_locale", "target_locale", "target_page", "assignee", "release"
-)
-
-
 def _after(step: str, job: Job, make: Callable[[], Any]) -> Job:
-    return kept.once(step, make, lambda: JOBS.get(pk=job.pk))
+    return kept.once(step, make, lambda: Job.objects.with_people_and_pages().get(pk=job.pk))
 
 
 @pytest.fixture
