@@ -14,7 +14,8 @@ from wagtail.search.index import RelatedFields, SearchField
 
 from nejatsite.core.folding import folded_words, joined_forms
 from nejatsite.core.pages import BasePage
-from nejatsite.editions.registry import all_editions
+from nejatsite.editions.calendar import month_of
+from nejatsite.editions.registry import all_editions, get_edition
 from nejatsite.editorial.cards import with_links
 from nejatsite.people.models import AuthorPage
 from nejatsite.topics.models import TopicPage
@@ -25,7 +26,9 @@ from .models import SearchDocument
 #: Of a very long text, so much is searchable; databases bound the size of what they index.
 BODY_LENGTH = 150_000
 #: What makes the digest; a document with the same is the same.
-CONTENT = ("edition", "kind", "variant", "date", "published_at", "title", "summary", "names", "body")
+CONTENT = (
+    "edition", "kind", "variant", "date", "published_at", "title", "summary", "names", "body", "image_id", "labels",
+)  # fmt: skip
 
 
 def searchable_models() -> list[type[Page]]:
@@ -75,11 +78,26 @@ def _document(page: Any, version: int) -> SearchDocument:
         summary=summary,
         names=_plain("\n".join(each.title for each in (*page.shown_authors, *page.shown_topics))),
         body=_body(page, summary)[:BODY_LENGTH],
+        image_id=getattr(page, "lead_image_id", None) or getattr(page, "portrait_id", None),
         version=version,
     )
+    document.labels = _labels(page, document)
     content = [str(getattr(document, name)) for name in CONTENT]
     document.digest = hashlib.sha1(json.dumps(content).encode(), usedforsecurity=False).hexdigest()
     return document
+
+
+def _labels(page: Any, document: SearchDocument) -> dict[str, list[str]]:
+    """A page that is neither article nor author nor topic stands in no section."""
+    labels = {
+        "section": [page._meta.app_label]
+        if page.is_article or isinstance(page, AuthorPage | TopicPage)
+        else [],
+        "topic": [str(topic.translation_key) for topic in page.shown_topics],
+        "author": [str(author.translation_key) for author in page.shown_authors],
+        "year": [str(month_of(document.date, get_edition(document.edition)).year)] if document.date else [],
+    }
+    return {name: sorted(set(keys)) for name, keys in labels.items() if keys}
 
 
 def _body(page: Any, summary: str) -> str:

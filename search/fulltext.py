@@ -5,16 +5,18 @@ so neither database's idea of Persian or Albanian matters.
 """
 
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from django.db import connection, models
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 from django.db.backends.ddl_references import Statement
 
-from .question import Question
+from .question import ANYTHING, FACET_KEYS, Choice, Facets, Question
 
 TABLE = "search_text"
+#: The names that a label may have, as `SearchLabel.Name` has them.
+LABELS = ("section", "topic", "author", "year")
 #: A shorter word than this, or a number, is looked for as it is; a longer one stands for what begins with it.
 PREFIX_LENGTH = 4
 
@@ -127,24 +129,60 @@ def page_ids() -> set[int]:
         return {row[0] for row in cursor.fetchall()}
 
 
-def search(question: Question, edition: str, offset: int, limit: int) -> tuple[int, list[int]]:
-    """How many pages of the edition answer, and the keys of those asked for, best and newest first."""
-    sql, text = dialect(), expression(question)
+def search(
+    question: Question, edition: str, offset: int, limit: int, choice: Choice = ANYTHING
+) -> tuple[int, list[int], Facets]:
+    """How many pages of the edition answer, and the keys of those asked for; facets as `Hits` has them."""
+    text, facets = expression(question), dict[str, list[tuple[str, int]]]()
+    with connection.cursor() as cursor:
+        narrowed, values = _found(text, edition, choice.labels)
+        cursor.execute(f"SELECT count(*) {narrowed}", values)
+        total = cursor.fetchone()[0]
+        # A choice of which nothing comes is shown with what else there is to choose.
+        for chosen in ("", *choice.labels):
+            facets |= _facets(cursor, text, edition, choice.labels, chosen)
+        if total <= offset:
+            return total, [], facets
+        rank = "" if choice.newest_first else f"{dialect().rank}, "
+        ranked = [text] if "%s" in rank else []
+        cursor.execute(
+            f"SELECT d.page_id {narrowed} ORDER BY {rank}d.date DESC NULLS LAST, d.page_id DESC LIMIT %s OFFSET %s",
+            [*values, *ranked, limit, offset],
+        )
+        return total, [row[0] for row in cursor.fetchall()], facets
+
+
+def _found(text: str, edition: str, labels: Mapping[str, str]) -> tuple[str, list[Any]]:
+    """The part of a statement that names the pages that answer, and its values."""
+    sql = dialect()
+    has = (
+        " AND EXISTS (SELECT 1 FROM search_searchlabel l "
+        "WHERE l.page_id = d.page_id AND l.name = %s AND l.key = %s)"
+    )
     found = (
         f"FROM {TABLE} t JOIN search_searchdocument d ON d.page_id = t.{sql.key} "
         f"WHERE {sql.matches.replace(TABLE, 't') if sql is POSTGRESQL else sql.matches} AND d.edition = %s"
     )
-    ranked = [text] if "%s" in sql.rank else []
-    with connection.cursor() as cursor:
-        cursor.execute(f"SELECT count(*) {found}", [text, edition])
-        total = cursor.fetchone()[0]
-        if total <= offset:
-            return total, []
-        cursor.execute(
-            f"SELECT d.page_id {found} ORDER BY {sql.rank}, d.date DESC NULLS LAST, d.page_id DESC LIMIT %s OFFSET %s",
-            [text, edition, *ranked, limit, offset],
-        )
-        return total, [row[0] for row in cursor.fetchall()]
+    return found + has * len(labels), [text, edition, *(value for pair in labels.items() for value in pair)]
+
+
+def _facets(cursor: Any, text: str, edition: str, labels: Mapping[str, str], chosen: str) -> Facets:
+    """Of the name that is chosen, as if it were not; without one, of all names that are not chosen."""
+    found, values = _found(text, edition, {name: key for name, key in labels.items() if name != chosen})
+    names = [chosen] if chosen else [name for name in LABELS if name not in labels]
+    if not names:
+        return {}
+    cursor.execute(
+        f"SELECT c.name, c.key, count(*) FROM search_searchlabel c "  # noqa: S608
+        f"WHERE c.page_id IN (SELECT d.page_id {found}) AND c.name IN ({', '.join(['%s'] * len(names))}) "
+        "GROUP BY c.name, c.key ORDER BY count(*) DESC, c.key DESC",
+        [*values, *names],
+    )
+    facets: Facets = {name: [] for name in names}
+    for name, key, count in cursor.fetchall():
+        if len(facets[name]) < FACET_KEYS:
+            facets[name].append((key, count))
+    return facets
 
 
 def expression(question: Question) -> str:

@@ -8,10 +8,10 @@ from django.db import transaction
 from django.db.models import Q
 from wagtail.models import Page
 
-from . import fulltext
+from . import fulltext, terms
 from .documents import folded, public_pages, read_pages
 from .elastic import writing
-from .models import SearchDocument, SearchRow
+from .models import SearchDocument, SearchLabel, SearchRow
 from .rows import enqueue
 
 Errors = dict[int, BaseException]
@@ -71,6 +71,9 @@ def write_documents(editions: Mapping[int, str], anew: bool = False) -> Change:
             same = not anew and before is not None and before.digest == document.digest
             change.documents.append(before if same else document)
         changed = [each for each in change.documents if each.version == change.version]
+        here = {each.page_id: each.edition for each in change.documents}
+        renewed = {each.page_id for each in changed} | (old.keys() - here.keys())
+        terms.recount([old[page_id] for page_id in renewed & old.keys()], changed)
         SearchDocument.objects.bulk_create(
             changed,
             update_conflicts=True,
@@ -79,8 +82,8 @@ def write_documents(editions: Mapping[int, str], anew: bool = False) -> Change:
                 each.name for each in SearchDocument._meta.concrete_fields if not each.primary_key
             ],
         )
+        _write_labels(changed)
         fulltext.write([folded(each) for each in changed])
-        here = {each.page_id: each.edition for each in change.documents}
         for page_id, edition in editions.items():
             known = {edition, old[page_id].edition if page_id in old else edition}
             away = known - {here.get(page_id), ""}
@@ -90,7 +93,19 @@ def write_documents(editions: Mapping[int, str], anew: bool = False) -> Change:
     return change
 
 
+def _write_labels(documents: list[SearchDocument]) -> None:
+    SearchLabel.objects.filter(page_id__in=[each.page_id for each in documents]).delete()
+    SearchLabel.objects.bulk_create(
+        SearchLabel(page_id=each.page_id, edition=each.edition, name=name, key=key)
+        for each in documents
+        for name, keys in each.labels.items()
+        for key in keys
+    )
+
+
 def remove_documents(page_ids: Collection[int]) -> None:
+    """Their words have been taken out of the counts, or are counted from nothing afterwards."""
+    SearchLabel.objects.filter(page_id__in=page_ids).delete()
     SearchDocument.objects.filter(pk__in=page_ids).delete()
     fulltext.remove(page_ids)
 

@@ -52,10 +52,16 @@ class SearchDocument(models.Model):
     #: Authors and topics as the edition calls them.
     names = models.TextField(blank=True)
     body = models.TextField(blank=True)
+    #: The lead image or portrait. No foreign key: an image may go before its page is read again.
+    image_id = models.BigIntegerField(null=True)
+    #: By what a reader may narrow results: name -> keys, as `SearchLabel` has them.
+    labels = models.JSONField(default=dict)
     #: Of everything above, so that a difference is found without comparing texts.
     digest = models.CharField(max_length=40)
     #: The moment, in microseconds, at which the page was read: of two writers the later reader is right.
     version = models.BigIntegerField()
+    #: Whether its words are counted in `SearchTerm`.
+    counted = models.BooleanField(default=False)
 
     class Meta:
         verbose_name = _("search document")
@@ -67,3 +73,55 @@ class SearchDocument(models.Model):
 
     def __str__(self) -> str:
         return self.title
+
+
+class SearchLabel(models.Model):
+    """One thing that a document is about, for counting and narrowing; `SearchDocument.labels`, a row each."""
+
+    class Name(models.TextChoices):
+        SECTION = "section", _("Section")
+        TOPIC = "topic", _("Topic")
+        AUTHOR = "author", _("Author")
+        YEAR = "year", _("Year")
+
+    page_id = models.BigIntegerField()
+    edition = models.CharField(max_length=12)
+    name = models.CharField(max_length=10, choices=Name)
+    #: The app of a section, the translation key of a topic or author, a year of the edition's calendar.
+    key = models.CharField(max_length=40)
+
+    class Meta:
+        verbose_name = _("search label")
+        verbose_name_plural = _("search labels")
+        constraints = [models.UniqueConstraint(fields=["page_id", "name", "key"], name="search_label_once")]
+        indexes = [models.Index(fields=["edition", "name", "key", "page_id"], name="search_label_pages")]
+
+    def __str__(self) -> str:
+        return f"{self.name}: {self.key}"
+
+
+class SearchTerm(models.Model):
+    """A word that public pages of an edition contain, and in how many of them."""
+
+    edition = models.CharField(max_length=12)
+    #: Folded, as questions are.
+    term = models.CharField(max_length=40)
+    #: As a text spells it.
+    shown = models.CharField(max_length=80)
+    documents = models.IntegerField()
+
+    class Meta:
+        verbose_name = _("search term")
+        verbose_name_plural = _("search terms")
+        constraints = [models.UniqueConstraint(fields=["edition", "term"], name="search_term_once")]
+        indexes = [
+            # For “begins with”; the database's own order of letters is of no use there.
+            models.Index(
+                fields=["edition", "term"],
+                name="search_term_beginning",
+                opclasses=["varchar_pattern_ops", "varchar_pattern_ops"],
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.shown

@@ -1,12 +1,19 @@
 """What a reader asks for, read into words. Nothing that is typed is an operator; nothing typed is an error."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from nejatsite.core.folding import SHORT, folded_words
 
 MAX_LENGTH = 200
 #: More words than these narrow nothing any more; they only cost.
 MAX_WORDS = 24
+
+
+#: Name of a label -> (key, number of pages), the most first.
+Facets = dict[str, list[tuple[str, int]]]
+#: So many keys of one name are told.
+FACET_KEYS = 30
 
 
 @dataclass(frozen=True)
@@ -30,6 +37,17 @@ class Question:
     @property
     def joined(self) -> list[str]:
         return list(dict.fromkeys(form for forms in self.words for form in forms[1:]))
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What a reader narrows the results by, and their order. `labels` are name -> key, as `SearchLabel` has them."""
+
+    labels: Mapping[str, str] = field(default_factory=dict)
+    newest_first: bool = False
+
+
+ANYTHING = Choice()
 
 
 def read(asked: str) -> Question:

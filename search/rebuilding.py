@@ -6,7 +6,7 @@ from django.conf import settings
 
 from nejatsite.editions.registry import all_editions
 
-from . import fulltext
+from . import fulltext, terms
 from .checking import batches
 from .documents import public_pages
 from .elastic import indexes
@@ -27,6 +27,7 @@ def _rebuild(edition: str, report: Report) -> int:
     public = set(pages.values_list("pk", flat=True))
     known = set(SearchDocument.objects.filter(edition=edition).values_list("pk", flat=True))
     done, total = 0, len(public | known)
+    terms.forget(edition)
     for batch in batches(sorted(public | known)):
         write_documents(dict.fromkeys(batch, edition), anew=True)
         done += len(batch)

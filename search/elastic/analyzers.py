@@ -9,6 +9,7 @@ import json
 from typing import Any
 
 from nejatsite.editions.registry import get_edition
+from search.fulltext import LABELS
 
 FILTERS: dict[str, dict[str, Any]] = {
     "english_stems": {"type": "stemmer", "language": "english"},
@@ -50,6 +51,7 @@ def index_body(edition: str) -> dict[str, Any]:
                 "kind": {"type": "keyword"},
                 "variant": {"type": "keyword"},
                 "date": {"type": "date"},
+                **{label: {"type": "keyword"} for label in LABELS},
                 "page_id": {"type": "long"},
                 "digest": {"type": "keyword", "index": False},
             },

@@ -1,8 +1,10 @@
 """A reader's question in Elasticsearch's terms."""
 
+from collections.abc import Mapping
 from typing import Any
 
-from search.question import Question
+from search.fulltext import LABELS
+from search.question import ANYTHING, FACET_KEYS, Choice, Facets, Question
 
 from . import names
 from .client import SEARCH_TIMEOUT, reachable
@@ -10,13 +12,21 @@ from .client import SEARCH_TIMEOUT, reachable
 FIELDS = ["title^6", "summary^3", "names^3", "body", "joined"]
 
 
-def search(question: Question, edition: str, offset: int, limit: int) -> tuple[int, list[int]]:
-    """How many pages of the edition answer, and the keys of those asked for. `Unavailable` where it cannot say."""
+def search(
+    question: Question, edition: str, offset: int, limit: int, choice: Choice = ANYTHING
+) -> tuple[int, list[int], Facets]:
+    """How many pages of the edition answer, and the keys of those asked for; facets as `Hits` has them.
+
+    `Unavailable` where it cannot say.
+    """
+    newest = [{"date": "desc"}, {"page_id": "desc"}]
     with reachable() as client:
         answer = client.options(request_timeout=SEARCH_TIMEOUT).search(
             index=names.live(edition),
             query=query(question),
-            sort=["_score", {"date": "desc"}, {"page_id": "desc"}],
+            post_filter=_chosen(choice.labels),
+            aggs={name: _counted(name, choice.labels) for name in LABELS},
+            sort=newest if choice.newest_first else ["_score", *newest],
             from_=offset,
             size=limit,
             source=False,
@@ -24,7 +34,25 @@ def search(question: Question, edition: str, offset: int, limit: int) -> tuple[i
             timeout=f"{int(SEARCH_TIMEOUT * 1000)}ms",
         )
     hits = answer["hits"]
-    return hits["total"]["value"], [int(hit["_id"]) for hit in hits["hits"]]
+    facets = {
+        name: [
+            (bucket["key"], bucket["doc_count"]) for bucket in answer["aggregations"][name]["keys"]["buckets"]
+        ]
+        for name in LABELS
+    }
+    return hits["total"]["value"], [int(hit["_id"]) for hit in hits["hits"]], facets
+
+
+def _chosen(labels: Mapping[str, str], but: str = "") -> dict[str, Any]:
+    return {"bool": {"filter": [{"term": {name: key}} for name, key in labels.items() if name != but]}}
+
+
+def _counted(name: str, labels: Mapping[str, str]) -> dict[str, Any]:
+    order = [{"_count": "desc"}, {"_key": "desc"}]
+    return {
+        "filter": _chosen(labels, but=name),
+        "aggs": {"keys": {"terms": {"field": name, "size": FACET_KEYS, "order": order}}},
+    }
 
 
 def query(question: Question) -> dict[str, Any]:

@@ -26,7 +26,8 @@ def index_action(alias: str, document: SearchDocument) -> dict[str, Any]:
             "variant": document.variant,
             "date": document.date.isoformat() if document.date else None,
             "digest": document.digest,
-        },
+        }
+        | document.labels,
     }
 
 

@@ -1,0 +1,89 @@
+"""What a reader probably meant: the nearest words that the edition's public pages contain."""
+
+from django.db.models import Q
+from django.db.models.functions import Length, Substr
+from rapidfuzz.distance import OSA
+
+from .models import SearchTerm
+from .question import Question, read
+
+#: A shorter word has too many neighbours.
+SHORTEST = 4
+#: Letters from which a word may be wrong in two places.
+LONG = 7
+#: So many words of a question are corrected; each costs a look through the edition's words.
+MOST = 3
+#: The most frequent of those that begin alike are compared.
+CANDIDATES = 20_000
+
+
+def corrected(question: Question, edition: str) -> Question | None:
+    """The question with unknown words replaced by known ones; None where all are known or nothing is near.
+
+    Whether anything answers it, only the search can say.
+    """
+    unknown = _unknown(question, edition)[:MOST]
+    meant = {word: near for word in unknown if (near := nearest(word, edition))}
+    return read(" ".join(meant.get(word, word) for word in _written(question))) if meant else None
+
+
+def _written(question: Question) -> list[str]:
+    """As the reader spelled them, where a word is spelled as one."""
+    spelled = question.asked.split()
+    return spelled if len(spelled) == len(question.plain) else question.plain
+
+
+def _unknown(question: Question, edition: str) -> list[str]:
+    spelled = dict(zip(question.plain, _written(question), strict=True))
+    words = [word for word in question.plain if len(word) >= SHORTEST and not word.isdigit()]
+    known = Q(term__in=[form for forms in question.words for form in forms])
+    for word in words:
+        known |= Q(term__startswith=word)
+    found = set(SearchTerm.objects.filter(known, edition=edition).values_list("term", flat=True)[:CANDIDATES])
+    joined = {forms[0] for forms in question.words if found.intersection(forms[1:])}
+    return [
+        spelled[word]
+        for word in words
+        if word not in joined and not any(term.startswith(word) for term in found)
+    ]
+
+
+def nearest(written: str, edition: str) -> str:
+    """The most frequent of the nearest words, as a text spells it; empty where none is near."""
+    word = read(written).plain[0]
+    most = 2 if len(word) >= LONG else 1
+    terms = SearchTerm.objects.alias(length=Length("term"), inner=Substr("term", 2, 2)).filter(
+        _alike(word), edition=edition, length__range=(max(SHORTEST - 1, len(word) - most), len(word) + most)
+    )
+    near = []
+    for term, shown, documents in terms.order_by("-documents").values_list("term", "shown", "documents")[
+        :CANDIDATES
+    ]:
+        distance = OSA.distance(word, term, score_cutoff=most)
+        if distance <= most:
+            near.append((distance, -documents, term, shown))
+    if near:
+        return min(near)[3]
+    return _parted(word, edition)
+
+
+def _alike(word: str) -> Q:
+    """One of the first two letters is right, or they have changed places: a bound on what is compared."""
+    return Q(term__startswith=word[0]) | Q(term__startswith=word[1]) | Q(inner=word[1:3])
+
+
+def _parted(word: str, edition: str) -> str:
+    """Two words that were written together: “humanrights”."""
+    places = range(SHORTEST - 1, len(word) - SHORTEST + 2)
+    halves = {half for place in places for half in (word[:place], word[place:])}
+    known = {
+        term: (shown, documents)
+        for term, shown, documents in SearchTerm.objects.filter(edition=edition, term__in=halves).values_list(
+            "term", "shown", "documents"
+        )
+    }
+    both = [(word[:place], word[place:]) for place in places if {word[:place], word[place:]} <= known.keys()]
+    if not both:
+        return ""
+    one, other = max(both, key=lambda pair: min(known[half][1] for half in pair))
+    return f"{known[one][0]} {known[other][0]}"
