@@ -4,13 +4,14 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 from nejatsite.core.blocks import SafeRichTextBlock, SafeStreamBlock, SafeURLBlock
+from nejatsite.core.page_widget import PageBlock
 
 
 class LatestBlock(blocks.StructBlock):
     """The newest articles of a section or about a topic."""
 
     title = blocks.CharBlock(label=_("Title"), max_length=100)
-    page = blocks.PageChooserBlock(label=_("Section or topic"))
+    page = PageBlock(label=_("Section or topic"))
     count = blocks.IntegerBlock(label=_("How many"), default=4, min_value=1, max_value=12)
 
     class Meta:
@@ -43,7 +44,7 @@ class HomeBlock(SafeStreamBlock):
 
 
 class PageLinkBlock(blocks.StructBlock):
-    page = blocks.PageChooserBlock(label=_("Page"))
+    page = PageBlock(label=_("Page"))
     label = blocks.CharBlock(
         label=_("Label"), required=False, max_length=60, help_text=_("Left empty, the page's title is shown.")
     )

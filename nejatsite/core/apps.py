@@ -9,12 +9,13 @@ class CoreConfig(AppConfig):
     verbose_name = "Core"
 
     def ready(self) -> None:
-        from . import duties, health, ledger
+        from . import duties, health, ledger, page_widget
         from .lag import lag
         from .scheduled import publish_scheduled
         from .taskrow import TaskRow
         from .taskwork import run_task
 
+        page_widget.register()
         ledger.register(TaskRow, run_task, keep=timedelta(days=7))
         duties.register("publish_scheduled", publish_scheduled, every=timedelta(0))
         health.register("ledger", lag)

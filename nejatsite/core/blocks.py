@@ -12,6 +12,7 @@ from wagtail.embeds.blocks import EmbedBlock
 from wagtail.images.blocks import ImageChooserBlock
 from wagtail_localize.segments import StringSegmentValue
 
+from .page_widget import PageBlock
 from .safety import clean_address, clean_rich_text
 
 INLINE_FEATURES = ["bold", "italic", "link"]
@@ -204,7 +205,7 @@ class CallOutBlock(StructBlock):
 
 class RelatedPagesBlock(StructBlock):
     title = blocks.CharBlock(label=_("Title"), required=False, max_length=255)
-    pages = blocks.ListBlock(blocks.PageChooserBlock(), label=_("Pages"), min_num=1)
+    pages = blocks.ListBlock(PageBlock(), label=_("Pages"), min_num=1)
 
     class Meta:
         icon = "link"

@@ -7,6 +7,7 @@ from django.test import Client
 from wagtail.models import Page
 from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfield
 
+from nejatsite.editorial.models import RelatedPage
 from nejatsite.testing.factories import (
     AuthorPageFactory,
     NewsPageFactory,
@@ -164,3 +165,19 @@ def test_a_biography_links_to_no_other_editions_draft(people, hidden):
     assert REFUSAL in html
     assert "a long report" in html
     assert "محرمانه" not in html
+
+
+NEXT_TITLE = "عنوان تازهٔ محرمانه"
+
+
+def test_a_chosen_pages_next_title_shows_in_no_form(people, editions):
+    """Once as a related page, once in the body, where another widget is in charge and letters are escaped."""
+    target = NewsPageFactory(edition="fa", title="عنوان همگانی")
+    target.title = NEXT_TITLE
+    target.save_revision()
+    block = {"type": "related", "value": {"title": "", "pages": [target.pk]}}
+    page = NewsPageFactory(edition="en", body=json.dumps([block]))
+    RelatedPage.objects.create(page=page, target=target, sort_order=0)
+    form = signed_in(people["editor.en"]).get(edit_url(page)).content.decode()
+    for title, shown in (("عنوان همگانی", True), (NEXT_TITLE, False)):
+        assert (title in form, json.dumps(title)[1:-1] in form) == (shown, shown)
