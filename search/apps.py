@@ -7,10 +7,15 @@ class SearchConfig(AppConfig):
     name = "search"
 
     def ready(self) -> None:
-        from nejatsite.core import duties, health, ledger
+        from django.core.signals import request_finished
+        from wagtail.permissions import register_permission_policy
 
+        from nejatsite.core import duties, health, ledger
+        from nejatsite.editions.policies import EditionPolicy
+
+        from .editors import counting
         from .indexing import handle
-        from .models import SearchRow
+        from .models import Promotion, SearchRow
         from .receivers import connect
         from .status import ensure_indexes, sentence
 
@@ -19,4 +24,7 @@ class SearchConfig(AppConfig):
         duties.register(
             "search_indexes", ensure_indexes, every=timedelta(minutes=1), lease=timedelta(minutes=10)
         )
+        duties.register("search_queries_kept", counting.forget, every=timedelta(days=1))
         health.register("search", sentence)
+        request_finished.connect(counting.write_after_answer, dispatch_uid="search.count_queries")
+        register_permission_policy(Promotion, EditionPolicy(Promotion))

@@ -4,7 +4,10 @@ from django.utils.translation import gettext_lazy as _
 
 from nejatsite.core.ledger import LedgerRow
 
+from .editors.models import Promotion, PromotionKey, QueryCount
 from .fulltext import FullTextIndex
+
+__all__ = ["Promotion", "PromotionKey", "QueryCount", "SearchDocument", "SearchRow"]
 
 
 class SearchRow(LedgerRow):

@@ -1,7 +1,7 @@
 import logging
 
 from django.core.paginator import EmptyPage
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -12,6 +12,8 @@ from nejatsite.core.wording import number as digits
 from nejatsite.editions.pages import stream_of
 from nejatsite.editions.registry import current_edition
 
+from .editors.counting import count
+from .promotions import promoted, straight
 from .question import MAX_LENGTH, read
 from .results import MAX_PAGES, results
 
@@ -36,6 +38,9 @@ def search(request: HttpRequest) -> HttpResponse:
         problem = _("There is no word to search for. Type at least one word or name.") if asked else ""
         return _page(request, context | {"problem": problem})
     number = _number(request.GET.get("page", "1"))
+    recommended = promoted(request, question, edition.code) if number == 1 else []
+    if address := straight(recommended):
+        return HttpResponseRedirect(address)
     try:
         found = results(request, question, edition.code, number) if number else None
     except EmptyPage:
@@ -44,9 +49,12 @@ def search(request: HttpRequest) -> HttpResponse:
         wanted = digits(request.GET.get("page", "")[:12])
         message = _("The results have no page “{number}”.").format(number=wanted)
         return _page(request, context | {"problem": message, "first_page": True}, status=404)
+    if number == 1:
+        count(edition.code, asked, found.total)
     if not found.total:
         context["stream"] = stream_of(edition)
-    return _page(request, context | {"articles": found.page, "total": found.total, "searched": True})
+    context |= {"articles": found.page, "total": found.total, "searched": True, "promoted": recommended}
+    return _page(request, context)
 
 
 def _number(asked: str) -> int:

@@ -21,6 +21,8 @@ SHARING_ALLOW_PRIVATE_ADDRESSES = True
 SERVE_MEDIA = True
 # Each process of a run, and each run, has indexes of its own on a shared server.
 SEARCH_INDEX_PREFIX = f"test-{secrets.token_hex(6)}"
+# Tests that count queries would find a write after some of their requests.
+SEARCH_QUERIES_KEPT_DAYS = 0
 WHITENOISE_USE_FINDERS = True
 # A file is looked up when it is asked for: each test client would otherwise list them all.
 WHITENOISE_AUTOREFRESH = True

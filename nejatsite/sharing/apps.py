@@ -16,11 +16,11 @@ class SharingConfig(AppConfig):
         from wagtail.signals import page_published, page_unpublished
 
         from nejatsite.core import ledger
+        from nejatsite.editions.policies import EditionPolicy
 
         from . import receivers
         from .checks import no_private_addresses
         from .models import Channel, Delivery
-        from .policies import EditionPolicy
         from .sending import deliver
 
         # How often, and for how long, depends on the kind of channel: `sending` decides.

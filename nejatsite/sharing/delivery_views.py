@@ -18,11 +18,11 @@ from wagtail.models import Locale
 
 from nejatsite.core.spreadsheets import HarmlessExport
 from nejatsite.core.wording import number
+from nejatsite.editions.policies import editions_looked_after
 from nejatsite.editions.registry import get_edition
 
 from . import services
 from .models import Channel, Delivery, DeliveryState
-from .policies import editions_looked_after
 
 #: No address has more numbers than that.
 MOST_AT_ONCE = 1000

@@ -8,11 +8,11 @@ from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.models import Locale
 
 from nejatsite.editions.pages import article_models
+from nejatsite.editions.policies import editions_looked_after
 from nejatsite.editions.registry import get_edition
 
 from .adapters.base import Adapter, Setting
 from .models import Channel, clean_template
-from .policies import editions_looked_after
 
 PREFIX = "setting_"
 

@@ -5,8 +5,9 @@ from django.db.models import Count
 from django.urls import reverse
 from wagtail.admin.ui.components import Component
 
+from nejatsite.editions.policies import editions_looked_after
+
 from .models import NEEDS_PERSON, Channel, Delivery
-from .policies import editions_looked_after
 
 
 class AnnouncementsPanel(Component):

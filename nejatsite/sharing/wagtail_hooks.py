@@ -7,11 +7,11 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
 from nejatsite.core.menu import MenuItemFor
+from nejatsite.editions.policies import editions_looked_after
 
 from . import delivery_views
 from .channel_views import ChannelViewSet
 from .panels import AnnouncementsPanel
-from .policies import editions_looked_after
 
 
 @hooks.register("register_admin_viewset")

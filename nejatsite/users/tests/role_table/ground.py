@@ -42,6 +42,7 @@ from nejatsite.translation.services import (
     withdrawing,
 )
 from nejatsite.users import roles
+from search.models import Promotion, QueryCount
 
 OWN, FOREIGN = "fa", "en"
 MARKS = {code: f"zq{code}zq" for code in (OWN, FOREIGN)}
@@ -184,6 +185,10 @@ def _things(one: SimpleNamespace) -> None:
     one.channel.settings = {"url": f"https://example.org/{one.mark}"}
     one.channel.set_secret("secret", f"whsec_{one.mark}")
     one.channel.save()
+    one.promotion = Promotion.objects.create(edition=one.locale, words=f"Words {one.mark}", page=one.draft)
+    QueryCount.objects.create(
+        edition=one.code, day=timezone.now().date(), key=one.code, question=f"Asked {one.mark}", asked=5
+    )
     one.delivery = Delivery.objects.create(
         channel=one.channel,
         title=f"Delivery {one.mark}",

@@ -75,6 +75,7 @@ KEYS: dict[str, Callable[[Edition], Any]] = {
     "wagtailusers_groups": lambda e: e.shared.group.pk,
     "channels": lambda e: e.channel.pk,
     "glossary": lambda e: e.term.pk,
+    "promotions": lambda e: e.promotion.pk,
     "": lambda e: e.message.pk,
 }
 
@@ -191,6 +192,10 @@ def _term(e: Edition) -> dict[str, Any]:
 
     source = Locale.objects.get(language_code=e.other)
     return {"source_locale": source.pk, "target_locale": e.locale.pk, "term": "lake", "translation": "Lake"}
+
+
+def _promotion(e: Edition) -> dict[str, Any]:
+    return {"edition": e.locale.pk, "words": "garden", "page": e.live.pk, "order": "0"}
 
 
 def _task_kind(e: Edition) -> dict[str, str]:
@@ -465,7 +470,7 @@ CASES: dict[str, Case] = {
     "wagtail_localize:edit_string_translation": new(value="Changed"),
     "wagtail_localize:upload_pofile": Case(post=lambda e: {"file": upload("x.po"), "publish": "on"}),
     "wagtail_localize:convert_to_alias": on("translation_draft"),
-    # Channels, deliveries, messages, background
+    # Channels, deliveries, recommended results, messages, background
     "channels:add": Case(
         query=lambda e: {"kind": "log"},
         post=lambda e: {"name": "New", "edition": e.locale.pk, "enabled": "on"},
@@ -478,6 +483,14 @@ CASES: dict[str, Case] = {
             "setting_url": "https://example.org/elsewhere",
             "setting_secret": "",
         }
+    ),
+    "promotions:add": Case(post=_promotion),
+    "promotions:add@foreign_page": Case(post=lambda e: _promotion(e) | {"page": e.abroad.draft.pk}),
+    "promotions:add@prefilled": Case(query=lambda e: {"words": "garden", "edition": e.code}, post=_promotion),
+    "promotions:edit": Case(post=_promotion),
+    "search_queries@export": Case(query=lambda e: {"export": "csv"}),
+    "wagtailadmin_editing_sessions:ping@promotion": Case(
+        arguments=lambda e: {"app_label": "search", "model_name": "promotion", "object_id": e.promotion.pk}
     ),
     "sharing_try_again": Case(post=lambda e: {"one": e.delivery.pk}),
     "home_message": new(action="delete"),

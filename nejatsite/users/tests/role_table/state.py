@@ -22,6 +22,7 @@ from wagtail_localize.models import SegmentOverride, StringTranslation
 from home.contact import ContactMessage
 from nejatsite.sharing.models import Channel, Delivery
 from nejatsite.translation.models import Job, Term
+from search.models import Promotion, QueryCount
 
 
 def public_state() -> Any:
@@ -63,6 +64,8 @@ def edition_state(edition: SimpleNamespace) -> Any:
         StringTranslation.objects.filter(locale=locale).values_list("pk", "data"),
         SegmentOverride.objects.filter(locale=locale).values_list("pk"),
         Channel.objects.filter(edition=locale).values_list("pk", "name", "settings", "sealed", "enabled"),
+        Promotion.objects.filter(edition=locale).values_list("pk", "words", "page_id", "address", "title"),
+        QueryCount.objects.filter(edition=edition.code).values_list("pk", "asked"),
         Delivery.objects.filter(channel__edition=locale).values_list("pk", "state"),
         ContactMessage.objects.filter(locale=locale).values_list("pk", "answered"),
         ModelLogEntry.objects.filter(object_id__in=[str(edition.channel.pk)]).values_list("pk"),

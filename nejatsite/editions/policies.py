@@ -1,3 +1,5 @@
+"""What belongs to the editors of an edition, and to nobody else: its channels, its recommended results."""
+
 from typing import Any
 
 from django.contrib.auth import get_user_model
@@ -8,12 +10,12 @@ from nejatsite.users.roles import Role, editions_of, has_role
 
 
 def editions_looked_after(user: Any) -> list[str]:
-    """The editions whose channels a person sees and changes: those that the person edits."""
+    """The editions whose things a person sees and changes: those that the person edits."""
     return sorted(editions_of(user, Role.EDITOR))
 
 
 class EditionPolicy(BasePermissionPolicy):
-    """An edition's channels belong to its editors, whatever Django permission anybody holds."""
+    """For a model with an `edition`: its rows are the editors', whatever Django permission anybody holds."""
 
     def user_has_permission(self, user: Any, action: str) -> bool:
         return bool(editions_looked_after(user))

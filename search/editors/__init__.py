@@ -1,0 +1,1 @@
+"""What an edition's editors know of their readers' questions, and what they answer to them."""
