@@ -7,7 +7,15 @@ from nejatsite.core.ledger import LedgerRow
 from .editors.models import Promotion, PromotionKey, QueryCount
 from .fulltext import FullTextIndex
 
-__all__ = ["Promotion", "PromotionKey", "QueryCount", "SearchDocument", "SearchRow"]
+__all__ = [
+    "Promotion",
+    "PromotionKey",
+    "QueryCount",
+    "SearchDocument",
+    "SearchLabel",
+    "SearchRow",
+    "SearchTerm",
+]
 
 
 class SearchRow(LedgerRow):

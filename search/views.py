@@ -40,6 +40,7 @@ def search(request: HttpRequest) -> HttpResponse:
     number = _number(request.GET.get("page", "1"))
     recommended = promoted(request, question, edition.code) if number == 1 else []
     if address := straight(recommended):
+        count(edition.code, asked, 1)
         return HttpResponseRedirect(address)
     try:
         found = results(request, question, edition.code, number) if number else None
