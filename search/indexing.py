@@ -8,7 +8,7 @@ from django.db import transaction
 from django.db.models import Q
 from wagtail.models import Page
 
-from . import fulltext, terms
+from . import fulltext, labels, terms
 from .documents import folded, public_pages, read_pages
 from .elastic import writing
 from .models import SearchDocument, SearchLabel, SearchRow
@@ -82,7 +82,7 @@ def write_documents(editions: Mapping[int, str], anew: bool = False) -> Change:
                 each.name for each in SearchDocument._meta.concrete_fields if not each.primary_key
             ],
         )
-        _write_labels(changed)
+        labels.write(changed)
         fulltext.write([folded(each) for each in changed])
         for page_id, edition in editions.items():
             known = {edition, old[page_id].edition if page_id in old else edition}
@@ -91,16 +91,6 @@ def write_documents(editions: Mapping[int, str], anew: bool = False) -> Change:
                 change.gone[page_id] = away
         remove_documents(editions.keys() - here.keys())
     return change
-
-
-def _write_labels(documents: list[SearchDocument]) -> None:
-    SearchLabel.objects.filter(page_id__in=[each.page_id for each in documents]).delete()
-    SearchLabel.objects.bulk_create(
-        SearchLabel(page_id=each.page_id, edition=each.edition, name=name, key=key)
-        for each in documents
-        for name, keys in each.labels.items()
-        for key in keys
-    )
 
 
 def remove_documents(page_ids: Collection[int]) -> None:

@@ -84,3 +84,12 @@ def beginning_with(prefix: str, edition: str, limit: int) -> list[SearchTerm]:
     """The edition's words that begin with the folded text, the most frequent first."""
     found = SearchTerm.objects.filter(edition=edition, term__startswith=prefix)
     return list(found.order_by("-documents", "term")[:limit])
+
+
+def miscounted(edition: str) -> set[str]:
+    """The words whose count is not what the documents say."""
+    counts: Counter[str] = Counter()
+    for document in SearchDocument.objects.filter(edition=edition, counted=True).iterator(chunk_size=200):
+        counts.update(spellings(document).keys())
+    stored = dict(SearchTerm.objects.filter(edition=edition).values_list("term", "documents"))
+    return {term for term in counts.keys() | stored.keys() if counts[term] != stored.get(term, 0)}
