@@ -17,12 +17,19 @@ class SearchConfig(AppConfig):
         from .indexing import handle
         from .models import Promotion, SearchRow
         from .receivers import connect
+        from .refolding import refresh_if_folded_otherwise
         from .status import ensure_indexes, sentence
 
         connect()
         ledger.register(SearchRow, batch_handler=handle, batch_size=100, keep=timedelta(days=1))
         duties.register(
             "search_indexes", ensure_indexes, every=timedelta(minutes=1), lease=timedelta(minutes=10)
+        )
+        duties.register(
+            "search_folding",
+            refresh_if_folded_otherwise,
+            every=timedelta(minutes=10),
+            lease=timedelta(hours=1),
         )
         duties.register("search_queries_kept", counting.forget, every=timedelta(days=1))
         health.register("search", sentence)
