@@ -22,16 +22,20 @@ _COMPOUNDS = "می شود می‌شود می خواسته‌اند کتاب‌خ
 
 def refresh_if_folded_otherwise() -> bool:
     """The duty. Searches go on meanwhile; what is written first is found first."""
-    mark = MARK + fingerprint()
-    if DutyRow.objects.filter(name=mark).exists():
+    if DutyRow.objects.filter(name=MARK + fingerprint()).exists():
         return False
     logger.info("Texts are folded otherwise than before: the admin's search is written anew.")
     for promotion in Promotion.objects.iterator():
         promotion.write_keys()
     call_command("update_index", chunk_size=200, verbosity=0)
-    DutyRow.objects.filter(name__startswith=MARK).delete()
-    DutyRow.objects.create(name=mark, last_done_at=timezone.now())
+    remember()
     return True
+
+
+def remember() -> None:
+    """Everything is written by the folding of this release."""
+    DutyRow.objects.filter(name__startswith=MARK).delete()
+    DutyRow.objects.create(name=MARK + fingerprint(), last_done_at=timezone.now())
 
 
 def fingerprint() -> str:

@@ -16,6 +16,7 @@ def build() -> None:
     from django.core.management import get_commands
 
     from nejatsite.core import ledger
+    from search import refolding
 
     if "sync_editions" in get_commands():
         call_command("sync_editions", verbosity=0)
@@ -23,6 +24,7 @@ def build() -> None:
         _minimal_trees()
     # What building has left to be done would be done again by each test that works a ledger off.
     ledger.run_due("core.TaskRow")
+    refolding.remember()
 
 
 def _minimal_trees() -> None:
