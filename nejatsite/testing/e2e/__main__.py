@@ -6,25 +6,10 @@ from pathlib import Path
 
 from .browser import chromium
 from .run import Run
-from .servers import PASSWORD, Servers
+from .servers import PASSWORD, Servers, fresh_database
 from .texts import thirty_articles
 
 SERVICES = ("DATABASE_URL", "REDIS_URL", "ELASTICSEARCH_URL")
-
-
-def fresh_database(url: str) -> str:
-    """An empty PostgreSQL database beside the one that the URL names, with the migrations in it where tests made
-    such a template before.
-    """
-    import psycopg
-    from psycopg import sql
-
-    name = f"e2e_{os.getpid()}"
-    with psycopg.connect(url, autocommit=True) as connection:
-        template = sql.Identifier(os.environ.get("TEST_TEMPLATE") or "template1")
-        connection.execute(sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(sql.Identifier(name), template))
-    head, mark, options = url.partition("?")
-    return head.rsplit("/", 1)[0] + f"/{name}" + mark + options
 
 
 def main() -> int:
@@ -39,7 +24,7 @@ def main() -> int:
         )
         return 1
     services = {name: os.environ[name] for name in SERVICES}
-    services["DATABASE_URL"] = fresh_database(services["DATABASE_URL"])
+    services["DATABASE_URL"] = fresh_database(services["DATABASE_URL"], "e2e")
     articles = thirty_articles(path)
     half = len(articles) // 2
     servers = Servers(services)

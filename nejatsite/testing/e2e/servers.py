@@ -22,6 +22,21 @@ def free_port() -> int:
         return probe.getsockname()[1]
 
 
+def fresh_database(url: str, purpose: str) -> str:
+    """An empty PostgreSQL database beside the one that the URL names, with the migrations in it where tests made
+    such a template before.
+    """
+    import psycopg
+    from psycopg import sql
+
+    name = f"{purpose}_{os.getpid()}"
+    with psycopg.connect(url, autocommit=True) as connection:
+        template = sql.Identifier(os.environ.get("TEST_TEMPLATE") or "template1")
+        connection.execute(sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(sql.Identifier(name), template))
+    head, mark, options = url.partition("?")
+    return head.rsplit("/", 1)[0] + f"/{name}" + mark + options
+
+
 class Servers:
     """Runs the site below a scratch folder, on the services that `services` (environment names and URLs) gives."""
 
