@@ -22,9 +22,7 @@ class SearchConfig(AppConfig):
 
         connect()
         ledger.register(SearchRow, batch_handler=handle, batch_size=100, keep=timedelta(days=1))
-        duties.register(
-            "search_indexes", ensure_indexes, every=timedelta(minutes=1), lease=timedelta(minutes=10)
-        )
+        duties.register("search_indexes", ensure_indexes, every=timedelta(minutes=1))
         duties.register(
             "search_folding",
             refresh_if_folded_otherwise,

@@ -4,16 +4,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from django.conf import settings
+from django.db import OperationalError
 from elasticsearch import NotFoundError
 from elasticsearch.helpers import scan
 
 from nejatsite.editions.registry import all_editions
 
-from . import fulltext
+from . import claims, fulltext
 from .documents import read_pages
 from .elastic import indexes, names
 from .elastic.client import reachable
-from .indexing import Errors, index_pages, public_editions
+from .indexing import Errors, index_pages, pages_of, public_editions
 from .models import SearchDocument, SearchRow
 
 BATCH = 200
@@ -30,6 +31,10 @@ class Differences:
     index_stale: set[int] = field(default_factory=set)
     index_extra: dict[int, str] = field(default_factory=dict)
     orphans: list[str] = field(default_factory=list)
+    #: Editions whose alias leads to more than one index: readers would find a page twice.
+    doubled: list[str] = field(default_factory=list)
+    #: Pages that cannot be read; what they say is anybody's guess.
+    unreadable: set[int] = field(default_factory=set)
     #: Pages with a row that waits: what differs there is not wrong, it is not done yet.
     waiting: int = 0
 
@@ -39,7 +44,7 @@ class Differences:
         return self.missing | self.stale | self.extra | of_index
 
     def __bool__(self) -> bool:
-        return bool(self.pages or self.orphans)
+        return bool(self.pages or self.orphans or self.doubled or self.unreadable)
 
 
 def check() -> Differences:
@@ -51,19 +56,42 @@ def check() -> Differences:
         extra=(documents.keys() | with_text) - public.keys(),
     )
     for batch in batches(sorted(public.keys() & documents.keys())):
-        for now in read_pages(batch, 0):
+        for now in _read(batch, found):
             if documents[now.page_id] != now.digest:
                 found.stale.add(now.page_id)
+    found.stale |= (
+        set(SearchDocument.objects.filter(counted=False).values_list("pk", flat=True)) - found.extra
+    )
     if settings.ELASTICSEARCH_URL:
         _check_indexes(found)
-    waiting = set(
-        SearchRow.objects.filter(state__in=["waiting", "running"]).values_list("page_id", flat=True)
-    )
+    waiting = _waiting()
     found.waiting = len(waiting)
-    for pages in (found.missing, found.stale, found.extra, found.index_missing, found.index_stale):
+    differing = (found.missing, found.stale, found.extra, found.index_missing, found.index_stale)
+    for pages in (*differing, found.unreadable):
         pages -= waiting
     found.index_extra = {page: code for page, code in found.index_extra.items() if page not in waiting}
     return found
+
+
+def _waiting() -> set[int]:
+    pages: set[int] = set()
+    for row in SearchRow.objects.open():
+        pages.add(row.page_id)
+        if row.scope != SearchRow.Scope.PAGE:
+            pages.update(pages_of(row).values_list("pk", flat=True))
+    return pages
+
+
+def _read(batch: list[int], found: Differences) -> list[SearchDocument]:
+    try:
+        return read_pages(batch, 0)
+    except OperationalError:
+        raise
+    except Exception:  # noqa: BLE001 - whatever a page type raises, it is that page which is named
+        if len(batch) == 1:
+            found.unreadable |= set(batch)
+            return []
+        return [document for page in batch for document in _read([page], found)]
 
 
 def _check_indexes(found: Differences) -> None:
@@ -82,7 +110,11 @@ def _check_indexes(found: Differences) -> None:
             found.index_stale |= {
                 page for page in wanted.keys() & there.keys() if wanted[page] != there[page]
             }
-            found.orphans += indexes.orphans(client, edition.code)
+            if len(indexes.current(client, edition.code)) > 1:
+                found.doubled.append(edition.code)
+            # One that is being filled at this moment is nobody's orphan.
+            if not claims.is_held(edition.code):
+                found.orphans += indexes.orphans(client, edition.code)
 
 
 def repair(found: Differences) -> Errors:
@@ -92,10 +124,11 @@ def repair(found: Differences) -> Errors:
     for batch in batches(sorted(found.pages)):
         of_batch = {page: found.index_extra.get(page) or editions.get(page, "") for page in batch}
         errors |= index_pages(of_batch, anew=True)
+    for code in found.doubled:
+        indexes.rebuild(code)
     if found.orphans:
-        with reachable() as client:
-            for edition in all_editions():
-                indexes.remove_orphans(client, edition.code)
+        for edition in all_editions():
+            indexes.tidy_up(edition.code)
     return errors
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from django.conf import settings
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from wagtail.models import Page
 
 from . import fulltext, labels, terms
@@ -38,16 +38,19 @@ def handle(rows: list[SearchRow]) -> Errors:
 
 def expand(row: SearchRow) -> None:
     """Rows for each of the pages that a wide row means, as they are now."""
-    pages = Page.objects.none()
+    enqueue(pages_of(row).values_list("pk", "locale__language_code").iterator(chunk_size=2000))
+
+
+def pages_of(row: SearchRow) -> QuerySet[Page]:
     if row.scope == SearchRow.Scope.SUBTREE:
         root = Page.objects.filter(pk=row.page_id).first()
-        pages = Page.objects.descendant_of(root, inclusive=True) if root else pages
-    elif row.scope == SearchRow.Scope.LINKED:
+        return Page.objects.descendant_of(root, inclusive=True) if root else Page.objects.none()
+    if row.scope == SearchRow.Scope.LINKED:
         linked = Q(bylines__author__translation_key=row.translation_key) | Q(
             topic_links__topic__translation_key=row.translation_key
         )
-        pages = Page.objects.live().filter(linked).distinct()
-    enqueue(pages.values_list("pk", "locale__language_code").iterator(chunk_size=2000))
+        return Page.objects.live().filter(linked).distinct()
+    return Page.objects.filter(pk=row.page_id)
 
 
 def index_pages(editions: Mapping[int, str], anew: bool = False) -> Errors:

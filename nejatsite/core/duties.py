@@ -49,6 +49,10 @@ def register(
     _duties[name] = Duty(name, function, every, lease)
 
 
+def registered() -> set[str]:
+    return set(_duties)
+
+
 def run_due(now: datetime | None = None) -> dict[str, bool]:
     """Do the duties that are due; by name, whether it went well. One that fails does not hold up others."""
     now = now or timezone.now()
@@ -70,6 +74,13 @@ def take(name: str, now: datetime, lease: timedelta) -> str | None:
     token = uuid.uuid4().hex
     free = DutyRow.objects.filter(Q(lease_until=None) | Q(lease_until__lte=now), name=name, due_at__lte=now)
     return token if free.update(lease_until=now + lease, claimed_by=token) else None
+
+
+def take_over(name: str, now: datetime, lease: timedelta) -> str:
+    """Claim it whoever has it. That process may go on, but no longer says when it is done."""
+    token = uuid.uuid4().hex
+    DutyRow.objects.filter(name=name).update(lease_until=now + lease, claimed_by=token)
+    return token
 
 
 def let_go(

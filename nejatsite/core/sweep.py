@@ -19,14 +19,14 @@ LEASE = timedelta(seconds=90)
 def sweep(*, alone: bool = True) -> Counter[str] | None:
     """Duties, then ledgers. None if another process is at it: sweeps must not pile up behind a slow one.
 
-    With `alone=False` it goes ahead all the same: for a worker that has just started (the one before it may
-    have been killed in the middle of its sweep) and for somebody who sweeps by hand. Two at once do no harm,
-    for rows and duties are claimed one by one.
+    With `alone=False` it goes ahead all the same and takes the sweep over: for a worker that has just started (the
+    one before it may have been killed in the middle, and nobody would sweep until its lease is over) and for
+    somebody who sweeps by hand. Two at once do no harm, for rows and duties are claimed one by one.
     """
     now = timezone.now()
     duties.DutyRow.objects.get_or_create(name=NAME, defaults={"due_at": now})
-    token = duties.take(NAME, now, LEASE)
-    if token is None and alone:
+    token = duties.take(NAME, now, LEASE) if alone else duties.take_over(NAME, now, LEASE)
+    if token is None:
         return None
     counts: Counter[str] = Counter()
     for well in duties.run_due().values():
@@ -37,6 +37,5 @@ def sweep(*, alone: bool = True) -> Counter[str] | None:
         except Exception:
             logger.exception("The ledger %s could not be worked off.", each.name)
             counts["broken"] += 1
-    if token:
-        duties.let_go(NAME, token, timezone.now(), done_at=timezone.now())
+    duties.let_go(NAME, token, timezone.now(), done_at=timezone.now())
     return counts

@@ -10,6 +10,8 @@ from search.documents import folded
 from search.models import SearchDocument
 
 CHUNK_BYTES = 5_000_000
+#: What a server answers that is busy, read-only or out of disk, and not what is wrong with a document.
+PASSING = {403, 429, 500, 502, 503, 504}
 
 
 def index_action(alias: str, document: SearchDocument) -> dict[str, Any]:

@@ -12,6 +12,8 @@ from search.breaker import Breaker
 
 #: Seconds. A reader gets the database's answer when this is over.
 SEARCH_TIMEOUT = 1.5
+#: For what is asked before anything is written: a server that says nothing costs a worker no more than this.
+QUICK_TIMEOUT = 5
 WRITE_TIMEOUT = 30
 OVERLOADED = {429, 500, 502, 503, 504}
 breaker = Breaker()
@@ -31,13 +33,16 @@ def client() -> Elasticsearch:
 
 
 @contextmanager
-def reachable() -> Iterator[Elasticsearch]:
+def reachable(timeout: float = WRITE_TIMEOUT) -> Iterator[Elasticsearch]:
     """The client; whatever it raises is `Unavailable`. A server that is away or overloaded is left alone a while."""
-    if breaker.is_open:
+    if not breaker.lets_through():
         raise Unavailable("Elasticsearch failed a moment ago.")
     try:
-        yield client()
+        yield client().options(request_timeout=timeout)
     except (TransportError, ApiError) as error:
         if not isinstance(error, ApiError) or error.status_code in OVERLOADED:
             breaker.fail()
+        else:
+            breaker.reset()
         raise Unavailable(f"{type(error).__name__}: {error}"[:500]) from error
+    breaker.reset()

@@ -2,29 +2,23 @@
 
 import logging
 from collections.abc import Callable, Iterator
-from datetime import timedelta
 from typing import Any
 
-from django.utils import timezone
-from elasticsearch import Elasticsearch, NotFoundError
+from elastic_transport import TransportError
+from elasticsearch import ApiError, Elasticsearch, NotFoundError
 
-from nejatsite.core import duties
+from search.claims import Claim, claim
 from search.models import SearchDocument
+from search.rows import enqueue
 
 from . import names
 from .analyzers import index_body
-from .bulk import bulk, index_action
-from .client import Unavailable, reachable
+from .bulk import PASSING, bulk, index_action
+from .client import QUICK_TIMEOUT, Unavailable, reachable
 
 logger = logging.getLogger(__name__)
 BATCH = 500
-#: A rebuild says this often that it lives; one that was killed is taken over after so long.
-LEASE = timedelta(minutes=2)
 Progress = Callable[[int, int], None]
-
-
-class Busy(Unavailable):
-    """The edition's index is being rebuilt by another process."""
 
 
 def targets(client: Elasticsearch, edition: str) -> list[str]:
@@ -44,7 +38,7 @@ def current(client: Elasticsearch, edition: str) -> dict[str, Any]:
 
 def ensure(edition: str) -> bool:
     """Make the index where there is none, or where it was made for other analyzers. True if it was made."""
-    with reachable() as client:
+    with reachable(QUICK_TIMEOUT) as client:
         found = current(client, edition)
         if found:
             meta = client.indices.get_mapping(index=names.live(edition))
@@ -56,42 +50,58 @@ def ensure(edition: str) -> bool:
 
 
 def rebuild(edition: str, progress: Progress | None = None, batch_size: int = BATCH) -> int:
-    """Fill a new index from the documents and swap it in. Readers ask the old one until then.
+    """Fill a new index from the documents and swap it in. How many documents it holds."""
+    with claim(edition) as mine:
+        return fill(edition, mine, progress, batch_size)
 
-    What changes meanwhile is written to both; a document's version keeps an older reading from winning.
-    Returns how many documents it holds. A failure leaves the old index as it was and the new one gone.
+
+def fill(edition: str, mine: Claim, progress: Progress | None = None, batch_size: int = BATCH) -> int:
+    """Readers ask the old index until the new one is complete. What changes meanwhile is written to both; a
+    document's version keeps an older reading from winning. A failure leaves the old index as it was and the new
+    one gone. A document that is refused for what it says gets a row, whose errors are counted and shown.
     """
-    lock = f"search_index:{names.live(edition)}"
-    duties.DutyRow.objects.get_or_create(name=lock)
-    token = duties.take(lock, timezone.now(), LEASE)
-    if token is None:
-        raise Busy(f"The index {names.live(edition)} is being rebuilt.")
-    try:
-        with reachable() as client:
-            return _rebuild(client, edition, _alive(lock, token, progress), batch_size)
-    finally:
-        duties.let_go(lock, token, timezone.now())
-
-
-def _rebuild(client: Elasticsearch, edition: str, progress: Progress, batch_size: int) -> int:
-    remove_orphans(client, edition)
-    index = names.new(edition)
-    client.indices.create(index=index, **index_body(edition), aliases={names.coming(edition): {}})
-    try:
+    with reachable() as client:
+        remove_orphans(client, edition)
+        index = names.new(edition)
         total, done = SearchDocument.objects.filter(edition=edition).count(), 0
-        for batch in _batches(edition, batch_size):
-            actions = [index_action(names.coming(edition), document) for document in batch]
-            failures = list(bulk(client, actions))
-            if failures:
-                raise Unavailable(f"{len(failures)} documents were refused: {failures[0][2]}")
-            done += len(batch)
-            progress(done, total)
-        client.indices.refresh(index=index)
-        swap(client, edition, index)
-    except BaseException:
-        client.options(ignore_status=404).indices.delete(index=index)
-        raise
+        try:
+            client.indices.create(index=index, **index_body(edition), aliases={names.coming(edition): {}})
+            for batch in _batches(edition, batch_size):
+                refused = _put(client, edition, batch)
+                enqueue((page_id, edition) for page_id in refused)
+                done += len(batch)
+                mine.alive()
+                if progress:
+                    progress(done, total)
+            client.indices.refresh(index=index)
+            swap(client, edition, index)
+        except BaseException:
+            _give_up(client, edition, index)
+            raise
     return done
+
+
+def _put(client: Elasticsearch, edition: str, batch: list[SearchDocument]) -> list[int]:
+    """The pages whose documents were refused; `Unavailable` where that is not the documents' fault."""
+    refused = []
+    for page_id, status, reason in bulk(
+        client, (index_action(names.coming(edition), each) for each in batch)
+    ):
+        if status in PASSING or status == 404:
+            raise Unavailable(f"The new index takes no documents: {reason}")
+        logger.error("The document of page %s was refused: %s", page_id, reason)
+        refused.append(page_id)
+    return refused
+
+
+def _give_up(client: Elasticsearch, edition: str, index: str) -> None:
+    """An answer may have been lost on the way: what is live by now stays. What cannot be removed now is an orphan."""
+    quick = client.options(request_timeout=QUICK_TIMEOUT, ignore_status=404)
+    try:
+        if index not in current(client.options(request_timeout=QUICK_TIMEOUT), edition):
+            quick.indices.delete(index=index)
+    except (TransportError, ApiError) as error:
+        logger.warning("The unfinished index %s is removed later: %s", index, error)
 
 
 def swap(client: Elasticsearch, edition: str, index: str) -> None:
@@ -109,6 +119,7 @@ def orphans(client: Elasticsearch, edition: str) -> list[str]:
 
 
 def remove_orphans(client: Elasticsearch, edition: str) -> int:
+    """To be called by whoever holds the edition's claim: another's index, still being filled, would be one too."""
     found = orphans(client, edition)
     for name in found:
         logger.warning("The index %s was left by an interrupted rebuild and is removed.", name)
@@ -116,19 +127,24 @@ def remove_orphans(client: Elasticsearch, edition: str) -> int:
     return len(found)
 
 
+def tidy_up(edition: str) -> None:
+    """Remove what a killed rebuild has left, if nobody is filling an index now."""
+    with reachable(QUICK_TIMEOUT) as client:
+        left = orphans(client, edition)
+    if left:
+        with claim(edition), reachable() as client:
+            remove_orphans(client, edition)
+
+
+def remove_all(client: Elasticsearch, edition: str) -> None:
+    """Of an edition that there is no more."""
+    for name in client.indices.get(index=names.every(edition), allow_no_indices=True):
+        logger.warning("The index %s of an edition that was closed is removed.", name)
+        client.options(ignore_status=404).indices.delete(index=name)
+
+
 def _batches(edition: str, size: int) -> Iterator[list[SearchDocument]]:
     last = 0
     while batch := list(SearchDocument.objects.filter(edition=edition, pk__gt=last).order_by("pk")[:size]):
         yield batch
         last = batch[-1].pk
-
-
-def _alive(lock: str, token: str, progress: Progress | None) -> Progress:
-    def report(done: int, total: int) -> None:
-        mine = duties.DutyRow.objects.filter(name=lock, claimed_by=token)
-        if not mine.update(lease_until=timezone.now() + LEASE):
-            raise Busy("Another process took the rebuild over.")
-        if progress:
-            progress(done, total)
-
-    return report

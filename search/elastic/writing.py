@@ -10,11 +10,8 @@ from nejatsite.core import ledger
 from search.models import SearchDocument
 
 from . import indexes
-from .bulk import bulk, delete_action, index_action
+from .bulk import PASSING, bulk, delete_action, index_action
 from .client import Unavailable, reachable
-
-#: What a server answers that is busy, read-only or out of disk, and not what is wrong with a document.
-PASSING = {403, 429, 500, 502, 503, 504}
 
 
 def write(

@@ -13,7 +13,7 @@ def health(now: datetime | None = None) -> dict[str, Any]:
     `oldest_due_seconds`, over all ledgers and in each: for how long the oldest due row has been due, 0 if none
     is. `set_aside`: the rows that wait for a person. `swept_seconds_ago`: None before the first sweep.
     """
-    from nejatsite.core.duties import DutyRow
+    from nejatsite.core.duties import DutyRow, registered
     from nejatsite.core.sweep import NAME
 
     now = now or timezone.now()
@@ -30,6 +30,6 @@ def health(now: datetime | None = None) -> dict[str, Any]:
         "oldest_due_seconds": max((each["oldest_due_seconds"] for each in ledgers.values()), default=0.0),
         "set_aside": sum(each["set_aside"] for each in ledgers.values()),
         "swept_seconds_ago": (now - swept).total_seconds() if swept else None,
-        "failing_duties": sorted(name for name, row in duties.items() if row.last_error),
+        "failing_duties": sorted(name for name in registered() & duties.keys() if duties[name].last_error),
         "ledgers": ledgers,
     }

@@ -14,8 +14,16 @@ from nejatsite.testing.factories import NewsPageFactory, publish
 
 PAGES, THREADS = 500, 2
 EDITIONS = ("en", "fa", "ar", "sq")
-#: What becomes of a page after it was edited, and how often.
-ENDS = {("leave",): 9, ("unpublish",): 5, ("delete",): 4, ("unpublish", "publish"): 4}
+#: What becomes of a page, and how often.
+FATES = {
+    ("edit",): 8,
+    ("unpublish",): 3,
+    ("delete",): 3,
+    ("edit", "unpublish"): 2,
+    ("unpublish", "publish"): 2,
+    ("edit", "delete"): 1,
+    ("edit", "unpublish", "edit"): 1,
+}
 
 
 @dataclass
@@ -72,8 +80,7 @@ class Editors:
         self.seconds = seconds
         self.stories = [Story(number, EDITIONS[number % len(EDITIONS)]) for number in range(PAGES)]
         for story in self.stories:
-            end = dice.choices(list(ENDS), list(ENDS.values()))[0]
-            story.steps = ["edit", *(step for step in end if step != "leave")]
+            story.steps = list(dice.choices(list(FATES), list(FATES.values()))[0])
         self.plan = [story for story in self.stories for _step in story.steps]
         dice.shuffle(self.plan)
         self.done: dict[str, int] = defaultdict(int)

@@ -39,7 +39,7 @@ class Readers:
 
     def _search(self) -> None:
         for edition in itertools.cycle(QUESTIONS):
-            if self.over.wait(0.1):
+            if self.over.wait(0.3):
                 return
             begun = time.monotonic()
             status, html = get(f"{self.url}/{edition}/search/?q={quote(QUESTIONS[edition])}")
@@ -49,7 +49,7 @@ class Readers:
                 self.wrong.append(f"{edition}: status {status}, {len(html)} characters")
 
     def _watch(self) -> None:
-        while not self.over.wait(0.5):
+        while not self.over.wait(1):
             self.degraded |= {health(self.url).get("degraded", {}).get("search", "")} - {""}
 
 

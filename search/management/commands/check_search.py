@@ -13,6 +13,8 @@ WORDS = {
     "index_stale": "documents that the index has in another form",
     "index_extra": "documents in an index that should not be there",
     "orphans": "indexes that nobody asks",
+    "doubled": "editions with more than one index behind their alias",
+    "unreadable": "pages that cannot be read; the log says why",
 }
 
 
