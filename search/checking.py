@@ -55,10 +55,11 @@ def check() -> Differences:
         missing=(public.keys() - documents.keys()) | (public.keys() & documents.keys()) - with_text,
         extra=(documents.keys() | with_text) - public.keys(),
     )
-    for batch in batches(sorted(public.keys() & documents.keys())):
+    for batch in batches(sorted(public)):
         for now in _read(batch, found):
-            if documents[now.page_id] != now.digest:
+            if documents.get(now.page_id, now.digest) != now.digest:
                 found.stale.add(now.page_id)
+    found.missing -= found.unreadable
     found.stale |= (
         set(SearchDocument.objects.filter(counted=False).values_list("pk", flat=True)) - found.extra
     )
@@ -132,7 +133,7 @@ def repair(found: Differences) -> Errors:
     return errors
 
 
-def batches(keys: Iterable[int], size: int = BATCH) -> Iterator[list[int]]:
-    ordered = list(keys)
+def batches(keys: Iterable[int], size: int = 0) -> Iterator[list[int]]:
+    ordered, size = list(keys), size or BATCH
     for start in range(0, len(ordered), size):
         yield ordered[start : start + size]

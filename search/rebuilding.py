@@ -12,6 +12,7 @@ from . import claims, fulltext, terms
 from .checking import batches
 from .documents import public_pages
 from .elastic import indexes
+from .elastic.client import QUICK_TIMEOUT, reachable
 from .indexing import remove_documents, write_documents
 from .models import SearchDocument
 from .rows import enqueue
@@ -29,6 +30,10 @@ def rebuild(edition: str = "", report: Report = lambda step, done, total: None) 
     for code in codes:
         if claims.is_held(code):
             raise claims.busy(code)
+    if settings.ELASTICSEARCH_URL:
+        # Before the long part: where there is nothing to fill, nothing is begun.
+        with reachable(QUICK_TIMEOUT) as client:
+            client.info()
     # What was begun is finished first: the others may have been done before the interruption.
     begun = claims.unfinished()
     return {code: _rebuild(code, report) for code in sorted(codes, key=lambda code: code not in begun)}

@@ -1,11 +1,16 @@
-"""Every change that can alter what search may show leaves a row, in the transaction of the change."""
+"""Every change that can alter what search may show leaves a row, in the transaction of the change.
 
+Where Django or Wagtail speaks only before and after the transaction (a page is moved, a restriction is saved), a
+row is written before, due later, and made due at once after. A process that is killed in between loses nothing.
+"""
+
+from datetime import timedelta
 from typing import Any
 
-from django.db.models.signals import post_save, pre_delete
+from django.db.models.signals import post_save, pre_delete, pre_save
 from django.dispatch import Signal
 from wagtail.models import Page, PageViewRestriction
-from wagtail.signals import page_published, page_unpublished, post_page_move
+from wagtail.signals import post_page_move, pre_page_move
 
 from nejatsite.people.models import AuthorPage
 from nejatsite.topics.models import TopicPage
@@ -27,16 +32,13 @@ EDITORS_OWN = {
     "expire_at",
     "url_path",
 }
+#: By then a change that was announced is committed, or never will be.
+LATER = timedelta(minutes=2)
 
 
 def connect() -> None:
     for signal, receiver, sender in RECEIVERS:
         signal.connect(receiver, sender=sender, dispatch_uid=f"search.{receiver.__name__}")
-
-
-def page_changed(sender: Any, instance: Any, **kwargs: Any) -> None:
-    """Wagtail has saved the page in the same step, so `page_saved` has written its row."""
-    _names_changed(instance)
 
 
 def page_saved(
@@ -48,6 +50,11 @@ def page_saved(
     if update_fields is not None and set(update_fields) <= EDITORS_OWN:
         return
     enqueue_page(instance)
+    _names_changed(instance)
+
+
+def page_to_be_moved(sender: Any, instance: Any, **kwargs: Any) -> None:
+    enqueue_page(instance, SearchRow.Scope.SUBTREE, delay=LATER)
 
 
 def page_moved(sender: Any, instance: Any, **kwargs: Any) -> None:
@@ -62,6 +69,11 @@ def page_deleted(sender: Any, instance: Any, **kwargs: Any) -> None:
         _names_changed(instance)
 
 
+def privacy_to_be_changed(sender: Any, instance: Any, raw: bool = False, **kwargs: Any) -> None:
+    if not raw:
+        enqueue_page(instance.page, SearchRow.Scope.SUBTREE, delay=LATER)
+
+
 def privacy_changed(sender: Any, instance: Any, **kwargs: Any) -> None:
     enqueue_page(instance.page, SearchRow.Scope.SUBTREE)
 
@@ -74,11 +86,11 @@ def _names_changed(page: Any) -> None:
 
 #: Signal, receiver, sender. A slug changes with a save; what is below a moved page moves along.
 RECEIVERS: list[tuple[Signal, Any, Any]] = [
-    (page_published, page_changed, None),
-    (page_unpublished, page_changed, None),
+    (pre_page_move, page_to_be_moved, None),
     (post_page_move, page_moved, None),
     (post_save, page_saved, None),
     (pre_delete, page_deleted, None),
+    (pre_save, privacy_to_be_changed, PageViewRestriction),
     (post_save, privacy_changed, PageViewRestriction),
     (pre_delete, privacy_changed, PageViewRestriction),
 ]

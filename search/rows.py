@@ -1,6 +1,7 @@
 """Writing search rows, in the transaction of the change that asks for them."""
 
 from collections.abc import Iterable
+from datetime import timedelta
 from typing import Any
 
 from django.db import transaction
@@ -14,21 +15,34 @@ CHUNK = 1000
 
 
 def enqueue(
-    pages: Iterable[tuple[int, str]], scope: str = SearchRow.Scope.PAGE, translation_key: Any = None
+    pages: Iterable[tuple[int, str]],
+    scope: str = SearchRow.Scope.PAGE,
+    translation_key: Any = None,
+    delay: timedelta = timedelta(0),
 ) -> None:
-    """Rows for pages given as (key, edition code); a page that already waits is not written twice."""
+    """Rows for pages given as (key, edition code); a page that already waits is not written twice.
+
+    With a `delay`, for a change that is still to come: a row of its own, which the row after the change joins.
+    """
     editions = dict(pages)
     keys = sorted(editions)
+    due_at = timezone.now() + delay
     with transaction.atomic(savepoint=False):
         for start in range(0, len(keys), CHUNK):
             chunk = keys[start : start + CHUNK]
-            waiting = _hold(chunk, scope)
+            waiting = set() if delay else _hold(chunk, scope)
             SearchRow.objects.bulk_create(
-                SearchRow(page_id=key, edition=editions[key], scope=scope, translation_key=translation_key)
+                SearchRow(
+                    page_id=key,
+                    edition=editions[key],
+                    scope=scope,
+                    translation_key=translation_key,
+                    due_at=due_at,
+                )
                 for key in chunk
                 if key not in waiting
             )
-        if keys:
+        if keys and not delay:
             ledger.wake(SearchRow)
 
 
@@ -48,5 +62,10 @@ def _hold(keys: list[int], scope: str) -> set[int]:
     return {page_id for _pk, page_id, _due_at in held}
 
 
-def enqueue_page(page: Any, scope: str = SearchRow.Scope.PAGE, translation_key: Any = None) -> None:
-    enqueue([(page.pk, page.locale.language_code)], scope, translation_key)
+def enqueue_page(
+    page: Any,
+    scope: str = SearchRow.Scope.PAGE,
+    translation_key: Any = None,
+    delay: timedelta = timedelta(0),
+) -> None:
+    enqueue([(page.pk, page.locale.language_code)], scope, translation_key, delay)

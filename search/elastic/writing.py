@@ -7,6 +7,7 @@ from typing import Any
 from elasticsearch import Elasticsearch
 
 from nejatsite.core import ledger
+from nejatsite.editions.registry import all_editions
 from search.models import SearchDocument
 
 from . import indexes
@@ -18,9 +19,10 @@ def write(
     documents: list[SearchDocument], gone: Mapping[int, set[str]], version: int
 ) -> dict[int, BaseException]:
     """Errors by page. With Elasticsearch away every row waits and none of its attempts is used up."""
-    editions = {document.edition for document in documents} | {
-        code for codes in gone.values() for code in codes
-    }
+    # An edition that was closed has no index any more, or is about to lose it.
+    open_editions = {edition.code for edition in all_editions()}
+    gone = {page_id: codes & open_editions for page_id, codes in gone.items()}
+    editions = {document.edition for document in documents}.union(*gone.values())
     try:
         for edition in sorted(editions):
             indexes.ensure(edition)

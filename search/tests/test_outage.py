@@ -12,8 +12,9 @@ from django.utils import timezone
 import search
 from nejatsite.core import ledger
 from nejatsite.testing.factories import NewsPageFactory, publish
+from search.breaker import Breaker
 from search.elastic import indexes, names
-from search.elastic.client import breaker, client
+from search.elastic.client import Unavailable, breaker, client
 from search.models import SearchRow
 from search.status import ensure_indexes, sentence
 
@@ -129,6 +130,63 @@ def test_a_read_only_index_makes_rows_wait(index: str, work: Any, found: Any) ->
 
 
 @pytest.mark.elasticsearch
+@pytest.mark.parametrize(
+    "block", ["index.blocks.read_only", "index.blocks.read_only_allow_delete", "index.blocks.write"]
+)
+def test_health_names_an_index_that_takes_no_changes(index: str, work: Any, block: str) -> None:
+    """`read_only_allow_delete` is what a full disk does."""
+    for edition in ("en", "fa", "ar", "sq"):
+        NewsPageFactory(edition=edition)
+    work()
+    assert sentence() == ""
+    client().indices.put_settings(index=names.live("en"), settings={block: True})
+    assert "takes no changes" in sentence()
+    client().indices.put_settings(index=names.live("en"), settings={block: None})
+    assert sentence() == ""
+
+
+@pytest.mark.elasticsearch
+def test_a_rebuild_into_a_full_disk_leaves_the_old_index_to_readers(
+    index: str, work: Any, found: Any
+) -> None:
+    NewsPageFactory(title="Orchard")
+    work()
+    before = indexes.current(client(), "en")
+
+    def fills_up(done: int, total: int) -> None:
+        full = {"index.blocks.read_only_allow_delete": True}
+        client().indices.put_settings(index=names.every("en"), settings=full)
+
+    NewsPageFactory(title="Orchard 2")
+    work()
+    with pytest.raises(Unavailable, match="takes no documents"):
+        indexes.rebuild("en", fills_up, batch_size=1)
+    assert indexes.current(client(), "en") == before
+    assert indexes.orphans(client(), "en") == []
+    assert len(found("orchard")) == 2
+
+
+def test_health_names_changes_that_wait_for_long(settings: Any) -> None:
+    SearchRow.objects.all().delete()
+    page = publish(NewsPageFactory())
+    assert sentence() == ""
+    long_ago = timezone.now() - timedelta(minutes=2)
+    SearchRow.objects.filter(page_id=page.pk).update(created_at=long_ago)
+    assert "The oldest change has waited for 120 s" in sentence()
+
+
+def test_one_reader_at_a_time_tries_again_after_a_failure() -> None:
+    breaker = Breaker(rest=0.05, patience=5)
+    assert breaker.lets_through()
+    breaker.fail()
+    assert not breaker.lets_through()
+    time.sleep(0.06)
+    assert [breaker.lets_through(), breaker.lets_through()] == [True, False]
+    breaker.reset()
+    assert breaker.lets_through()
+
+
+@pytest.mark.elasticsearch
 def test_an_older_reading_never_replaces_a_newer_one(index: str, work: Any) -> None:
     page = NewsPageFactory(title="Orchard")
     work()
@@ -158,6 +216,7 @@ def test_changed_analyzers_make_a_new_index(index: str, work: Any) -> None:
 
 
 def test_health_says_which_engine_answers_and_why(settings: Any) -> None:
+    SearchRow.objects.all().delete()
     assert search.health()["engine"] == "database"
     assert search.health()["degraded"] == ""
     settings.ELASTICSEARCH_URL = AWAY

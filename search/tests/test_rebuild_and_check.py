@@ -1,17 +1,26 @@
+import re
+import signal
+import threading
 from io import StringIO
 from typing import Any
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.core.management.base import OutputWrapper
+from django.utils import timezone
+from wagtail.models import Page
 
 from nejatsite.core import duties, ledger
 from nejatsite.testing.factories import NewsPageFactory, publish
-from search import fulltext
+from search import claims, fulltext
 from search.checking import check
-from search.elastic import indexes, names
-from search.elastic.client import Unavailable, client
-from search.models import SearchDocument, SearchRow
+from search.elastic import asking, indexes, names
+from search.elastic.client import client
+from search.models import SearchDocument, SearchRow, SearchTerm
+from search.progress import Progress
+from search.question import read
 from search.rebuilding import rebuild
+from search.status import ensure_indexes, sentence
 
 pytestmark = pytest.mark.django_db
 
@@ -108,17 +117,201 @@ def test_what_a_killed_rebuild_left_is_an_orphan_until_repaired(index: str, work
     assert "No difference" in differences()
 
 
-@pytest.mark.elasticsearch
-def test_two_rebuilds_of_one_edition_do_not_run_at_once(index: str, work: Any) -> None:
+def test_two_rebuilds_do_not_run_at_once(engine: str, work: Any) -> None:
     NewsPageFactory()
     work()
 
-    def again(done: int, total: int) -> None:
-        with pytest.raises(Unavailable):
-            indexes.rebuild("en")
+    def again(step: str, done: int, total: int) -> None:
+        with pytest.raises(CommandError, match="“en” is being rebuilt by another process"):
+            call_command("rebuild_search", stderr=StringIO())
 
-    indexes.rebuild("en", again)
-    assert duties.DutyRow.objects.get(name=f"search_index:{names.live('en')}").lease_until is None
+    rebuild("en", again)
+    assert not claims.is_held("en")
+
+
+def test_one_that_was_killed_is_taken_over_when_it_has_been_silent_for_long() -> None:
+    with claims.claim("en") as first:
+        duties.DutyRow.objects.filter(name=first.name).update(lease_until=timezone.now())
+        with claims.claim("en"), pytest.raises(claims.Busy, match="took the rebuild over"):
+            first.alive()
+    assert not claims.is_held("en")
+
+
+def differing(edition: str) -> set[int]:
+    """In the other editions the standard pages were never indexed in these tests."""
+    return check().pages & set(
+        Page.objects.filter(locale__language_code=edition).values_list("pk", flat=True)
+    )
+
+
+def stop_at(wanted: str) -> Any:
+    """As ctrl-C does, at a step."""
+
+    def report(step: str, done: int, total: int) -> None:
+        if step.endswith(wanted) and done:
+            raise KeyboardInterrupt
+
+    return report
+
+
+def test_a_rebuild_that_was_stopped_goes_on_where_it_stopped(
+    engine: str, work: Any, found: Any, monkeypatch: Any
+) -> None:
+    monkeypatch.setattr("search.checking.BATCH", 2)
+    pages = [NewsPageFactory(title=f"Orchard {number}") for number in range(4)]
+    work()
+    with pytest.raises(KeyboardInterrupt):
+        rebuild("en", stop_at("documents"))
+    assert "A rebuild of en was interrupted" in sentence()
+    assert len(found("orchard")) == 4
+    steps: list[int] = []
+    rebuild("en", lambda step, done, total: steps.append(done) if "documents" in step else None)
+    assert steps[0] > 0
+    assert SearchTerm.objects.get(edition="en", term="orchard").documents == len(pages)
+    assert not differing("en")
+    assert "interrupted" not in sentence()
+
+
+@pytest.mark.elasticsearch
+def test_one_that_was_stopped_while_the_index_was_filled_leaves_none_and_says_so(
+    index: str, work: Any, found: Any
+) -> None:
+    page = NewsPageFactory(title="Orchard")
+    work()
+    before = indexes.current(client(), "en")
+    with pytest.raises(KeyboardInterrupt):
+        rebuild("en", stop_at("index"))
+    assert indexes.current(client(), "en") == before
+    assert indexes.orphans(client(), "en") == []
+    assert found("orchard") == [page.title]
+    call_command("rebuild_search", "--edition", "en", stdout=StringIO(), stderr=StringIO())
+    assert not differing("en")
+
+
+@pytest.mark.elasticsearch
+def test_what_a_killed_rebuild_left_is_finished_by_the_workers(index: str, work: Any) -> None:
+    NewsPageFactory()
+    work()
+    left = names.new("en")
+    client().indices.create(index=left, aliases={names.coming("en"): {}})
+    SearchDocument.objects.filter(edition="en").update(digest="x")
+    duties.DutyRow.objects.update_or_create(
+        name=f"search_index:{names.live('en')}",
+        defaults={
+            "claimed_by": "dead",
+            "lease_until": timezone.now(),
+            "last_error": "Interrupted after page 1",
+        },
+    )
+    assert claims.killed() == claims.unfinished() == ["en"]
+    ensure_indexes()
+    assert indexes.orphans(client(), "en") == []
+    assert claims.killed() == claims.unfinished() == []
+    assert not differing("en")
+
+
+@pytest.mark.elasticsearch
+def test_the_index_of_a_killed_rebuild_is_removed_by_the_workers_unless_somebody_fills_it(
+    index: str, work: Any
+) -> None:
+    NewsPageFactory()
+    work()
+    left = names.new("en")
+    client().indices.create(index=left, aliases={names.coming("en"): {}})
+    with claims.claim("en"):
+        ensure_indexes()
+        assert indexes.orphans(client(), "en") == [left]
+        assert check().orphans == []
+    ensure_indexes()
+    assert indexes.orphans(client(), "en") == []
+
+
+@pytest.mark.elasticsearch
+def test_an_alias_with_two_indexes_is_found_and_repaired(index: str, work: Any) -> None:
+    NewsPageFactory()
+    work()
+    client().indices.create(index=names.new("en"), aliases={names.live("en"): {}})
+    assert check().doubled == ["en"]
+    call_command("check_search", "--repair", stdout=StringIO())
+    assert len(indexes.current(client(), "en")) == 1
+    assert "No difference" in differences()
+
+
+@pytest.mark.elasticsearch
+def test_readers_are_answered_all_the_time_while_an_index_is_filled_and_swapped(
+    index: str, work: Any
+) -> None:
+    for number in range(6):
+        NewsPageFactory(title=f"Orchard {number}")
+    work()
+    over, totals = threading.Event(), list[int]()
+
+    def ask() -> None:
+        while not over.is_set():
+            totals.append(asking.search(read("orchard"), "en", 0, 10)[0])
+
+    thread = threading.Thread(target=ask)
+    thread.start()
+    try:
+        for _time in range(3):
+            indexes.rebuild("en", batch_size=2)
+    finally:
+        over.set()
+        thread.join(10)
+    assert len(totals) > 10
+    assert set(totals) == {6}
+
+
+def test_a_page_that_cannot_be_read_does_not_keep_the_others_from_being_found(work: Any, found: Any) -> None:
+    NewsPageFactory(title="Orchard")
+    broken = NewsPageFactory(title="Orchard, broken")
+    type(broken).objects.filter(pk=broken.pk).update(
+        body='[{"type": "text", "value": {"not": 1}, "id": 5}, 7]'
+    )
+    SearchRow.objects.all().delete()
+    rebuild("en")
+    assert found("orchard") == ["Orchard"]
+    assert SearchRow.objects.filter(page_id=broken.pk).exists()
+    SearchRow.objects.all().delete()
+    assert check().unreadable == {broken.pk}
+
+
+def test_a_rebuild_says_how_far_it_is_in_lines_for_a_log() -> None:
+    err = StringIO()
+    NewsPageFactory()
+    call_command("rebuild_search", "--edition", "en", stdout=StringIO(), stderr=err)
+    assert re.search(r"^en: documents \d+ of \d+$", err.getvalue(), re.MULTILINE)
+    assert "\r" not in err.getvalue()
+
+
+def test_in_a_terminal_a_bar_moves() -> None:
+    class Terminal(StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    out = OutputWrapper(Terminal())
+    progress = Progress(out)
+    progress.show("fa: index", 0, 4)
+    progress.show("fa: index", 2, 4)
+    progress.end()
+    assert "\rfa: index [###############...............] 2 of 4" in out.getvalue()
+    assert out.getvalue().endswith("\n")
+
+
+@pytest.mark.parametrize("signum", [signal.SIGINT, signal.SIGTERM])
+def test_a_rebuild_that_is_told_to_stop_says_in_what_state_it_leaves_the_search(
+    signum: signal.Signals, monkeypatch: Any
+) -> None:
+    def stopped(edition: str, report: Any) -> None:
+        report("en: documents", 200, 800)
+        signal.raise_signal(signum)
+
+    monkeypatch.setattr("search.management.commands.rebuild_search.rebuild", stopped)
+    with pytest.raises(
+        CommandError, match=r"Stopped at en: documents 200 of 800.*goes on from there"
+    ) as stop:
+        call_command("rebuild_search", stderr=StringIO())
+    assert stop.value.returncode == 130
 
 
 def test_a_rebuild_without_elasticsearch_says_so(settings: Any) -> None:

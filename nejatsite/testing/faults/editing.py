@@ -115,7 +115,7 @@ class Editors:
         finally:
             connection.close()
 
-    def finish(self, seconds: float = 60) -> None:
+    def finish(self, seconds: float = 180) -> None:
         until = time.monotonic() + seconds
         for thread in self.threads:
             thread.join(max(0.1, until - time.monotonic()))
