@@ -16,7 +16,7 @@ from search import claims, fulltext
 from search.checking import check
 from search.elastic import asking, indexes, names
 from search.elastic.client import client
-from search.models import SearchDocument, SearchRow, SearchTerm
+from search.models import SearchDocument, SearchLabel, SearchRow, SearchTerm
 from search.progress import Progress
 from search.question import read
 from search.rebuilding import rebuild
@@ -353,6 +353,19 @@ def test_check_finds_and_repairs_what_the_index_lacks_or_has_too_much(index: str
     assert found.index_stale == {wrong.pk}
     assert found.index_extra == {foreign.pk: "en"}
     call_command("check_search", "--repair", stdout=StringIO())
+    assert "No difference" in differences()
+
+
+def test_check_finds_and_repairs_labels_and_counts_of_words(work: Any) -> None:
+    page = NewsPageFactory(title="Orchard")
+    work()
+    call_command("check_search", "--repair", stdout=StringIO())
+    SearchLabel.objects.filter(page_id=page.pk).delete()
+    SearchTerm.objects.filter(edition="en", term="orchard").update(documents=7)
+    found = check()
+    assert (found.stale, found.miscounted) == ({page.pk}, ["en"])
+    call_command("check_search", "--repair", stdout=StringIO())
+    assert SearchTerm.objects.get(edition="en", term="orchard").documents == 1
     assert "No difference" in differences()
 
 

@@ -14,6 +14,7 @@ WORDS = {
     "index_extra": "documents in an index that should not be there",
     "orphans": "indexes that nobody asks",
     "doubled": "editions with more than one index behind their alias",
+    "miscounted": "editions whose words are not counted as their documents have them",
     "unreadable": "pages that cannot be read; the log says why",
 }
 
