@@ -10,7 +10,7 @@ from elasticsearch.helpers import scan
 
 from nejatsite.editions.registry import all_editions
 
-from . import claims, fulltext, terms
+from . import claims, fulltext, labels, terms
 from .documents import read_pages
 from .elastic import indexes, names
 from .elastic.client import reachable
@@ -63,7 +63,7 @@ def check() -> Differences:
                 found.stale.add(now.page_id)
     found.missing -= found.unreadable
     uncounted = set(SearchDocument.objects.filter(counted=False).values_list("pk", flat=True))
-    found.stale |= (uncounted | labels.mislabelled()) - found.extra
+    found.stale |= (uncounted | labels.mislabelled()) - found.extra - found.missing
     if settings.ELASTICSEARCH_URL:
         _check_indexes(found)
     waiting = _waiting()
