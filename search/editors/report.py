@@ -21,6 +21,7 @@ from .models import Promotion, QueryCount
 
 #: What was asked once says more about a person than about readers.
 AT_LEAST = 2
+FOUND = (("nothing", _("Nothing found")), ("something", _("Something found")))
 PERIODS = ((7, _("7 days")), (30, _("30 days")), (90, _("90 days")))
 
 
@@ -32,7 +33,7 @@ def edition_choices(request: HttpRequest | None) -> list[tuple[str, str]]:
 class QueryFilterSet(WagtailFilterSet):
     edition = django_filters.ChoiceFilter(label=_("Edition"))
     days = django_filters.ChoiceFilter(label=_("In the last"), choices=PERIODS, method="of_days")
-    fruitless = django_filters.BooleanFilter(label=_("Nothing found"), method="that_found_nothing")
+    found = django_filters.ChoiceFilter(label=_("Results"), choices=FOUND, method="that_found")
 
     class Meta:
         model = QueryCount
@@ -45,8 +46,8 @@ class QueryFilterSet(WagtailFilterSet):
     def of_days(self, queryset: QuerySet, name: str, value: str) -> QuerySet:
         return queryset.filter(day__gt=timezone.now().date() - timedelta(days=int(value)))
 
-    def that_found_nothing(self, queryset: QuerySet, name: str, value: bool) -> QuerySet:
-        return queryset.filter(misses__gt=0) if value else queryset.filter(misses=0)
+    def that_found(self, queryset: QuerySet, name: str, value: str) -> QuerySet:
+        return queryset.filter(misses__gt=0) if value == "nothing" else queryset.filter(misses=0)
 
 
 class QueryReport(HarmlessExport, ReportView):
@@ -98,4 +99,5 @@ class QueryReport(HarmlessExport, ReportView):
         return rows
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(**kwargs) | {"at_least": AT_LEAST}
+        several = len(editions_looked_after(self.request.user)) > 1
+        return super().get_context_data(**kwargs) | {"at_least": AT_LEAST, "several_editions": several}

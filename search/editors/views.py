@@ -19,6 +19,7 @@ from wagtail.admin.viewsets.model import ModelViewSet
 from wagtail.models import Locale
 from wagtail.permissions import policy_registry
 
+from nejatsite.core.wording import number
 from nejatsite.editions.policies import editions_looked_after
 from nejatsite.editions.registry import get_edition
 
@@ -149,7 +150,7 @@ class PromotionViewSet(ModelViewSet):
             label=gettext_lazy("Edition"),
             accessor=lambda one: get_edition(one.edition.language_code).name,
         ),
-        Column("order", label=gettext_lazy("Order")),
+        Column("order", label=gettext_lazy("Order"), accessor=lambda one: number(one.order)),
         StatusTagColumn(
             "state", label=gettext_lazy("State"), accessor=_state, primary=lambda one: one.is_public
         ),

@@ -188,9 +188,9 @@ def test_the_report_is_narrowed(client: Client, people: Any) -> None:
     row("تازه", misses=1)
     row("کهنه", days_ago=20)
     assert "کهنه" not in report(client, people, days="7")
-    assert "کهنه" not in report(client, people, fruitless="true")
-    assert "تازه" not in report(client, people, fruitless="false")
-    assert "تازه" in report(client, people, edition="fa", days="7", fruitless="true")
+    assert "کهنه" not in report(client, people, found="nothing")
+    assert "تازه" not in report(client, people, found="something")
+    assert "تازه" in report(client, people, edition="fa", days="7", found="nothing")
     # Another edition's name is no choice.
     row("orchard", "en")
     assert "orchard" not in report(client, people, edition="en")
