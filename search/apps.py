@@ -23,12 +23,7 @@ class SearchConfig(AppConfig):
         connect()
         ledger.register(SearchRow, batch_handler=handle, batch_size=100, keep=timedelta(days=1))
         duties.register("search_indexes", ensure_indexes, every=timedelta(minutes=1))
-        duties.register(
-            "search_folding",
-            refresh_if_folded_otherwise,
-            every=timedelta(minutes=10),
-            lease=timedelta(hours=1),
-        )
+        duties.register("search_folding", refresh_if_folded_otherwise, every=timedelta(seconds=30))
         duties.register("search_queries_kept", counting.forget, every=timedelta(days=1))
         health.register("search", sentence)
         request_finished.connect(counting.write_after_answer, dispatch_uid="search.count_queries")

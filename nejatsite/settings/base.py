@@ -233,7 +233,7 @@ ELASTICSEARCH_URL = env("ELASTICSEARCH_URL", default="")
 # Sites that share a server differ in this: their indexes are `<prefix>-<edition>`.
 SEARCH_INDEX_PREFIX = env("SEARCH_INDEX_PREFIX", default="nejat")
 # Wagtail's own search, in the admin. Readers' search is not Wagtail's.
-# Its index is written anew in parts: in one piece, nobody could save on SQLite meanwhile.
+# `update_index` writes in parts: in one piece, nobody could save on SQLite meanwhile.
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "search.admin_search", "ATOMIC_REBUILD": False}}
 # For how many days it is kept how often something was searched for, never by whom; 0: it is not counted.
 SEARCH_QUERIES_KEPT_DAYS = env.int("SEARCH_QUERIES_KEPT_DAYS", default=90)

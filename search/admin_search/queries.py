@@ -8,7 +8,7 @@ from modelsearch.query import MATCH_ALL, And, Boost, Fuzzy, Not, Or, Phrase, Pla
 from nejatsite.core.folding import folded_words
 
 #: Ways to write a question's words together that are looked for, the fewest joins first.
-WAYS = 24
+WAYS = 12
 #: As many as the folding of texts joins.
 MOST_JOINED = 3
 

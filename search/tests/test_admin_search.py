@@ -90,18 +90,35 @@ def test_a_phrase_is_folded_too(client: Client, people: Any) -> None:
     assert page.title in html
 
 
+@pytest.fixture
+def folded_otherwise() -> None:
+    DutyRow.objects.filter(name__startswith=refolding.MARK).delete()
+
+
+@pytest.mark.usefixtures("folded_otherwise")
 def test_after_a_release_that_folds_otherwise_everything_is_folded_anew(monkeypatch: Any) -> None:
     page = NewsPageFactory(edition="fa", title="کتاب‌های یاران")
     fa = Locale.objects.get(language_code="fa")
     Promotion.objects.create(words="باغ", edition=fa, address="/fa/", title="الف")
     PromotionKey.objects.update(key="of another folding")
-    DutyRow.objects.filter(name__startswith=refolding.MARK).delete()
     assert refolding.refresh_if_folded_otherwise()
     assert [each.pk for each in Page.objects.autocomplete("كتابهاي ياران")] == [page.pk]
     assert Promotion.objects.for_question("باغ").exists()
     assert not refolding.refresh_if_folded_otherwise()
     monkeypatch.setattr(refolding, "fold", str.swapcase)
-    assert refolding.refresh_if_folded_otherwise()
+    refolding.remember()
     monkeypatch.undo()
     # The former release, put back, has another folding again.
     assert refolding.refresh_if_folded_otherwise()
+
+
+@pytest.mark.usefixtures("folded_otherwise")
+def test_folding_anew_goes_on_where_it_stopped(monkeypatch: Any) -> None:
+    monkeypatch.setattr(refolding, "CHUNK", 2)
+    pages = [NewsPageFactory(edition="fa", title="کتاب یاران") for _number in range(5)]
+    turns = 1
+    while refolding.refresh_if_folded_otherwise(budget=0):
+        turns += 1
+        assert turns < 200
+    assert turns > 5
+    assert {each.pk for each in Page.objects.autocomplete("كتاب ياران")} == {page.pk for page in pages}
