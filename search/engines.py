@@ -5,9 +5,11 @@ from dataclasses import dataclass, field
 
 from django.conf import settings
 
+from nejatsite.editions.registry import all_editions
+
 from . import fulltext
 from .elastic import asking
-from .elastic.client import Unavailable
+from .elastic.client import Unavailable, breaker
 from .question import ANYTHING, Choice, Facets, Question
 
 logger = logging.getLogger(__name__)
@@ -39,3 +41,17 @@ def find(question: Question, edition: str, offset: int, limit: int, choice: Choi
             logger.warning("The database answers instead of Elasticsearch: %s", error)
     total, keys, facets = fulltext.search(question, edition, offset, limit, choice)
     return Hits(total, keys, "database", facets)
+
+
+def elsewhere(question: Question, edition: str) -> dict[str, int]:
+    """How many pages of each other edition answer the same words; nothing where that cannot be said at once."""
+    others = [other.code for other in all_editions() if other.code != edition]
+    if not question or not others:
+        return {}
+    if not settings.ELASTICSEARCH_URL or breaker.is_open:
+        return fulltext.counts(question, others)
+    try:
+        return asking.counts(question, others)
+    except Unavailable as error:
+        logger.warning("What the other editions have is not told: %s", error)
+        return {}

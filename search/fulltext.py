@@ -5,7 +5,7 @@ so neither database's idea of Persian or Albanian matters.
 """
 
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any, NamedTuple
 
 from django.db import connection, models
@@ -19,6 +19,8 @@ TABLE = "search_text"
 LABELS = ("section", "topic", "author", "year")
 #: A shorter word than this, or a number, is looked for as it is; a longer one stands for what begins with it.
 PREFIX_LENGTH = 4
+#: Of so many pages whose titles answer, the first are picked.
+COMPARED = 500
 
 
 class Text(NamedTuple):
@@ -133,56 +135,92 @@ def search(
     question: Question, edition: str, offset: int, limit: int, choice: Choice = ANYTHING
 ) -> tuple[int, list[int], Facets]:
     """How many pages of the edition answer, and the keys of those asked for; facets as `Hits` has them."""
-    text, facets = expression(question), dict[str, list[tuple[str, int]]]()
+    text = expression(question)
+    found, values = _found(text, edition)
+    narrowed, labels = _has(choice.labels)
     with connection.cursor() as cursor:
-        narrowed, values = _found(text, edition, choice.labels)
-        cursor.execute(f"SELECT count(*) {narrowed}", values)
-        total = cursor.fetchone()[0]
-        # A choice of which nothing comes is shown with what else there is to choose.
-        for chosen in ("", *choice.labels):
-            facets |= _facets(cursor, text, edition, choice.labels, chosen)
+        total, facets = _counted(cursor, found, values, choice.labels)
         if total <= offset:
             return total, [], facets
         rank = "" if choice.newest_first else f"{dialect().rank}, "
         ranked = [text] if "%s" in rank else []
         cursor.execute(
-            f"SELECT d.page_id {narrowed} ORDER BY {rank}d.date DESC NULLS LAST, d.page_id DESC LIMIT %s OFFSET %s",
-            [*values, *ranked, limit, offset],
+            f"SELECT d.page_id {found}{narrowed} "
+            f"ORDER BY {rank}d.date DESC NULLS LAST, d.page_id DESC LIMIT %s OFFSET %s",
+            [*values, *labels, *ranked, limit, offset],
         )
         return total, [row[0] for row in cursor.fetchall()], facets
 
 
-def _found(text: str, edition: str, labels: Mapping[str, str]) -> tuple[str, list[Any]]:
+def counts(question: Question, editions: Collection[str]) -> dict[str, int]:
+    """How many pages of each of those editions answer."""
+    found, values = _found(expression(question), *editions)
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT d.edition, count(*) {found} GROUP BY d.edition", values)
+        return dict(cursor.fetchall())
+
+
+def titled(question: Question, edition: str, limit: int) -> list[int]:
+    """Pages with every word of the question in the title, the last perhaps unfinished: lists first, then the newest.
+
+    Of very many, some are compared.
+    """
+    found, values = _found(_in_title(question), edition)
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"SELECT page_id FROM (SELECT d.page_id, d.date {found} LIMIT {COMPARED}) AS found "  # noqa: S608
+            "ORDER BY date DESC NULLS FIRST, page_id DESC LIMIT %s",
+            [*values, limit],
+        )
+        return [row[0] for row in cursor.fetchall()]
+
+
+def _found(text: str, *editions: str) -> tuple[str, list[Any]]:
     """The part of a statement that names the pages that answer, and its values."""
     sql = dialect()
-    has = (
-        " AND EXISTS (SELECT 1 FROM search_searchlabel l "
-        "WHERE l.page_id = d.page_id AND l.name = %s AND l.key = %s)"
-    )
     found = (
         f"FROM {TABLE} t JOIN search_searchdocument d ON d.page_id = t.{sql.key} "
-        f"WHERE {sql.matches.replace(TABLE, 't') if sql is POSTGRESQL else sql.matches} AND d.edition = %s"
+        f"WHERE {sql.matches.replace(TABLE, 't') if sql is POSTGRESQL else sql.matches} "
+        f"AND d.edition IN ({', '.join(['%s'] * len(editions))})"
     )
-    return found + has * len(labels), [text, edition, *(value for pair in labels.items() for value in pair)]
+    return found, [text, *editions]
 
 
-def _facets(cursor: Any, text: str, edition: str, labels: Mapping[str, str], chosen: str) -> Facets:
-    """Of the name that is chosen, as if it were not; without one, of all names that are not chosen."""
-    found, values = _found(text, edition, {name: key for name, key in labels.items() if name != chosen})
-    names = [chosen] if chosen else [name for name in LABELS if name not in labels]
-    if not names:
-        return {}
-    cursor.execute(
-        f"SELECT c.name, c.key, count(*) FROM search_searchlabel c "  # noqa: S608
-        f"WHERE c.page_id IN (SELECT d.page_id {found}) AND c.name IN ({', '.join(['%s'] * len(names))}) "
-        "GROUP BY c.name, c.key ORDER BY count(*) DESC, c.key DESC",
-        [*values, *names],
+def _has(labels: Mapping[str, str], table: str = "d") -> tuple[str, list[Any]]:
+    """The condition that narrows pages to those with the labels, and its values."""
+    has = (
+        " AND EXISTS (SELECT 1 FROM search_searchlabel l "  # noqa: S608
+        f"WHERE l.page_id = {table}.page_id AND l.name = %s AND l.key = %s)"
     )
-    facets: Facets = {name: [] for name in names}
-    for name, key, count in cursor.fetchall():
-        if len(facets[name]) < FACET_KEYS:
-            facets[name].append((key, count))
-    return facets
+    return has * len(labels), [value for pair in labels.items() for value in pair]
+
+
+def _counted(cursor: Any, found: str, values: list[Any], labels: Mapping[str, str]) -> tuple[int, Facets]:
+    """How many pages there are, and the facets: of a name that is chosen, as if it were not. One statement."""
+    narrowed, narrowing = _has(labels, "h")
+    # The keys are text in both databases, so the total goes by an empty one.
+    parts = [f"SELECT '' AS name, '' AS key, count(*) AS pages FROM hits h WHERE true{narrowed}"]  # noqa: S608
+    asked = [*values, *narrowing]
+    # A choice of which nothing comes is shown with what else there is to choose.
+    for chosen in ("", *labels):
+        names = [chosen] if chosen else [name for name in LABELS if name not in labels]
+        if not names:
+            continue
+        others, of_others = _has({name: key for name, key in labels.items() if name != chosen}, "h")
+        parts.append(
+            "SELECT c.name, c.key, count(*) FROM search_searchlabel c WHERE c.page_id IN "  # noqa: S608
+            f"(SELECT h.page_id FROM hits h WHERE true{others}) "
+            f"AND c.name IN ({', '.join(['%s'] * len(names))}) GROUP BY c.name, c.key"
+        )
+        asked += [*of_others, *names]
+    cursor.execute(f"WITH hits AS (SELECT d.page_id {found}) {' UNION ALL '.join(parts)}", asked)
+    total, facets = 0, {name: [] for name in LABELS}
+    for name, key, pages in sorted(cursor.fetchall(), key=lambda row: (row[2], row[1]), reverse=True):
+        if not name:
+            total = pages
+        elif len(facets[name]) < FACET_KEYS:
+            facets[name].append((key, pages))
+    return total, facets
 
 
 def expression(question: Question) -> str:
@@ -192,6 +230,14 @@ def expression(question: Question) -> str:
 
 def _tsquery(question: Question) -> str:
     return " & ".join("(" + " | ".join(_lexeme(form) for form in forms) + ")" for forms in question.words)
+
+
+def _in_title(question: Question) -> str:
+    """The same for titles alone, where the last word may be the beginning of one."""
+    *whole, last = question.plain
+    if connection.vendor == "postgresql":
+        return " & ".join([*(f"'{word}':A" for word in whole), f"'{last}':*A"])
+    return "title : (" + " AND ".join([*(f'"{word}"' for word in whole), f'"{last}"*']) + ")"
 
 
 def _lexeme(form: str) -> str:
