@@ -4,29 +4,40 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+import regex
 from django.core.paginator import Page as ListPage
 from django.core.paginator import Paginator
 from django.http import HttpRequest
+from wagtail.images.models import AbstractRendition
 from wagtail.models import Page
+
+from nejatsite.core.privacy import open_to_all
+from nejatsite.editions.registry import get_edition
 
 from .documents import kind_label
 from .engines import find
 from .models import SearchDocument
-from .question import Question
+from .pictures import pictures
+from .question import ANYTHING, Choice, Facets, Question
 from .snippets import Part, marked, snippet
 
 PER_PAGE = 20
 #: Nobody reads further; engines get slow there.
 MAX_PAGES = 50
+_LETTER = regex.compile(r"\p{L}")
+_RIGHT_TO_LEFT = regex.compile(r"[\p{Arabic}\p{Hebrew}]")
 
 
 @dataclass(frozen=True)
 class Result:
     url: str
     title: list[Part]
+    title_direction: str
     snippet: list[Part]
+    snippet_direction: str
     kind: str
     date: datetime | None
+    picture: AbstractRendition | None
 
 
 @dataclass(frozen=True)
@@ -36,40 +47,74 @@ class Results:
     total: int
     page: ListPage[Any]
     engine: str
+    facets: Facets
 
 
-def results(request: HttpRequest, question: Question, edition: str, number: int) -> Results:
+def results(
+    request: HttpRequest, question: Question, edition: str, number: int, choice: Choice = ANYTHING
+) -> Results:
     """`EmptyPage` where there is no page of that number."""
     offset = (number - 1) * PER_PAGE
-    hits = find(question, edition, offset, PER_PAGE)
+    hits = find(question, edition, offset, PER_PAGE, choice)
     paginator = Paginator(range(min(hits.total, MAX_PAGES * PER_PAGE)), PER_PAGE)
     page = paginator.page(number)
     page.object_list = visible(request, question, edition, hits.page_ids)
-    return Results(hits.total, page, hits.engine)
+    return Results(hits.total, page, hits.engine, hits.facets)
 
 
 def visible(request: HttpRequest, question: Question, edition: str, page_ids: list[int]) -> list[Result]:
     """Those that are public in that edition now, in the engine's order. The same few queries for any number."""
-    public = Page.objects.live().public().filter(pk__in=page_ids, locale__language_code=edition)
+    public = open_to_all(Page.objects.filter(pk__in=page_ids, locale__language_code=edition))
     pages = {page.pk: page for page in public.select_related("locale")}
     documents = SearchDocument.objects.filter(pk__in=page_ids, edition=edition).in_bulk()
-    shown = []
-    for page_id in page_ids:
-        page, document = pages.get(page_id), documents.get(page_id)
-        url = page.get_url(request) if page and document else None
-        if page and document and url:
-            shown.append(_result(question, page, document, url))
-    return shown
+    shown = [
+        (pages[page_id], documents[page_id], url)
+        for page_id in page_ids
+        if page_id in pages and page_id in documents and (url := pages[page_id].get_url(request))
+    ]
+    drawn = pictures(
+        {
+            document.image_id
+            for page, document, _url in shown
+            if document.image_id and _current(page, document)
+        }
+    )
+    return [_result(question, page, document, url, drawn) for page, document, url in shown]
 
 
-def _result(question: Question, page: Page, document: SearchDocument, url: str) -> Result:
-    # A page that was published again since it was read may not say any more what its document says.
-    current = document.published_at == page.last_published_at
+def _current(page: Page, document: SearchDocument) -> bool:
+    """A page that was published again since it was read may not say any more what its document says."""
+    return document.published_at == page.last_published_at
+
+
+def _result(
+    question: Question,
+    page: Page,
+    document: SearchDocument,
+    url: str,
+    drawn: dict[int, AbstractRendition],
+) -> Result:
+    current = _current(page, document)
     texts = [document.summary, document.body, document.names] if current else []
+    title, shown = marked(question, page.title), snippet(question, texts)
     return Result(
         url=url,
-        title=marked(question, page.title),
-        snippet=snippet(question, texts),
+        title=title,
+        title_direction=direction(title, document.edition),
+        snippet=shown,
+        snippet_direction=direction(shown, document.edition),
         kind=kind_label(document),
         date=document.date,
+        picture=drawn.get(document.image_id or 0) if current else None,
     )
+
+
+def direction(parts: list[Part], edition: str) -> str:
+    """ "rtl" or "ltr" where most letters run against the edition's direction, else nothing.
+
+    The first letter says little: a piece of a Persian text may well begin with a Latin name.
+    """
+    text = "".join(part.text for part in parts)
+    letters, from_the_right = len(_LETTER.findall(text)), len(_RIGHT_TO_LEFT.findall(text))
+    most = "rtl" if from_the_right * 2 > letters else "ltr"
+    return most if letters and most != get_edition(edition).direction else ""

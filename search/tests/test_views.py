@@ -43,7 +43,7 @@ def test_no_cookie_is_set(client: Any, work: Any) -> None:
 
 def test_nothing_found_says_so_and_helps(client: Any) -> None:
     html = ask(client, q="zzyzx").content.decode()
-    assert "Nothing in this edition matches “zzyzx”." in html
+    assert "Nothing in this edition matches “<bdi>zzyzx</bdi>”." in html
     assert "/en/articles/" in html
 
 

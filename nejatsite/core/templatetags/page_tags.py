@@ -6,16 +6,16 @@ from urllib.parse import unquote, urlsplit
 
 from django import template
 from django.core.paginator import Page as ListPage
-from django.http import HttpRequest
+from django.http import QueryDict
 
 from nejatsite.core.players import Player, player_for
 
 register = template.Library()
 
 
-def _question(request: HttpRequest, number: int | str) -> str:
+def _question(question: QueryDict, number: int | str) -> str:
     """The address's question with another page number; page 1 is the bare address."""
-    query = request.GET.copy()
+    query = question.copy()
     query.pop("page", None)
     if str(number) != "1":
         query["page"] = str(number)
@@ -33,8 +33,9 @@ def canonical_url(context: dict[str, Any]) -> str:
 
 @register.simple_tag(takes_context=True)
 def page_link(context: dict[str, Any], number: int) -> str:
+    """Of the list as it is addressed, unless its view says by `list_query` how it is addressed better."""
     request = context["request"]
-    return _question(request, number) or request.path
+    return _question(context.get("list_query") or request.GET, number) or request.path
 
 
 @register.simple_tag

@@ -62,3 +62,9 @@ for (const drawer of document.querySelectorAll("details.drawer")) {
     drawer.querySelector("summary").focus();
   });
 }
+
+// Suggestions are loaded when somebody is about to type.
+for (const form of document.querySelectorAll("form[data-suggest]")) {
+  const load = () => import(form.dataset.script).then(({ attach }) => attach(form)).catch(() => {});
+  form.addEventListener("focusin", load, { once: true });
+}
