@@ -225,6 +225,7 @@ def test_the_report_is_exported_as_text(client: Client, people: Any) -> None:
     client.force_login(people["editor.fa"])
     response = client.get(reverse("search_queries"), {"export": "csv"})
     assert "'=1+1" in b"".join(response.streaming_content).decode()
+    assert client.get(reverse("search_queries"), {"export": "xlsx"}).getvalue()[:2] == b"PK"
 
 
 def test_many_rows_take_as_many_queries_as_one(client: Client, people: Any) -> None:
