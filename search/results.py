@@ -24,6 +24,9 @@ from .snippets import Part, marked, snippet
 PER_PAGE = 20
 #: Nobody reads further; engines get slow there.
 MAX_PAGES = 50
+#: So many names are shown of those for which a page was found.
+NAMES = 3
+_LINE_END = regex.compile(r"(?<![\p{P}\s])\s*\n\s*")
 _LETTER = regex.compile(r"\p{L}")
 _RIGHT_TO_LEFT = regex.compile(r"[\p{Arabic}\p{Hebrew}]")
 
@@ -35,6 +38,8 @@ class Result:
     title_direction: str
     snippet: list[Part]
     snippet_direction: str
+    #: Authors and topics for which it was found.
+    named: list[list[Part]]
     kind: str
     date: datetime | None
     picture: AbstractRendition | None
@@ -95,18 +100,29 @@ def _result(
     drawn: dict[int, AbstractRendition],
 ) -> Result:
     current = _current(page, document)
-    texts = [document.summary, document.body, document.names] if current else []
-    title, shown = marked(question, page.title), snippet(question, texts)
+    texts = [document.summary, document.body] if current else []
+    title, shown = marked(question, page.title), in_one_line(snippet(question, texts))
     return Result(
         url=url,
         title=title,
         title_direction=direction(title, document.edition),
         snippet=shown,
         snippet_direction=direction(shown, document.edition),
+        named=_named(question, document) if current else [],
         kind=kind_label(document),
         date=document.date,
         picture=drawn.get(document.image_id or 0) if current else None,
     )
+
+
+def _named(question: Question, document: SearchDocument) -> list[list[Part]]:
+    names = [marked(question, name) for name in document.names.splitlines()]
+    return [parts for parts in names if any(part.marked for part in parts)][:NAMES]
+
+
+def in_one_line(parts: list[Part]) -> list[Part]:
+    """A paragraph goes on after another; where one ends without a sentence's end, such as a name, a dot parts them."""
+    return [Part(_LINE_END.sub(" · ", part.text).replace("\n", " "), part.marked) for part in parts]
 
 
 def direction(parts: list[Part], edition: str) -> str:

@@ -20,6 +20,8 @@ from nejatsite.testing.factories import (
     translated,
 )
 from search.models import SearchTerm
+from search.results import in_one_line
+from search.snippets import Part
 
 pytestmark = pytest.mark.django_db
 
@@ -184,6 +186,21 @@ def test_text_that_runs_against_the_edition_says_so(client: Any, work: Any) -> N
     assert html.count('dir="ltr"><mark>NATO</mark> and') == 1
     assert html.count("سازمان <mark>NATO</mark>") == 1
     assert 'dir="ltr">سازمان' not in html
+
+
+def test_a_page_found_by_its_author_or_topic_names_it_and_shows_its_summary(client: Any, work: Any) -> None:
+    author, topic = AuthorPageFactory(title="Ada Marlow"), TopicPageFactory(title="Water")
+    NewsPageFactory(title="Evening", summary="It rained.", bylines=[author], topics=[topic])
+    work()
+    evening = ask(client, q="marlow").split(">Evening")[1].split("</li>")[0]
+    assert "Ada <mark>Marlow</mark>" in evening
+    assert "Water" not in evening
+    assert "It rained." in evening
+
+
+def test_lines_that_are_no_sentences_are_kept_apart() -> None:
+    parts = [Part("The first.\nA name\nAnother ", False), Part("name", True), Part("\nA role", False)]
+    assert "".join(part.text for part in in_one_line(parts)) == "The first. A name · Another name · A role"
 
 
 def test_the_other_editions_say_what_they_have(engine: str, client: Any, work: Any) -> None:
