@@ -160,8 +160,8 @@ def _app_name(app: str) -> str:
     return capfirst(str(models[0]._meta.verbose_name_plural))
 
 
-def facets_of(address: Address, choice: Choice, facets: Facets, names: Names) -> list[Facet]:
-    """What there is to choose. A name of which there is one key, on all pages that are found, narrows nothing."""
+def facets_of(address: Address, choice: Choice, facets: Facets, total: int, names: Names) -> list[Facet]:
+    """What there is to choose; nothing of which every page that is found has all."""
     shown = []
     for name, label in SearchLabel.Name.choices:
         counted = facets.get(name, [])
@@ -176,7 +176,8 @@ def facets_of(address: Address, choice: Choice, facets: Facets, names: Names) ->
             if text
             for value in [names.value(name, key)]
         ]
-        if len(options) > 1 or any(not option.chosen for option in options):
+        others = [option for option in options if not option.chosen]
+        if others and (name in choice.labels or any(option.count < total for option in others)):
             # One more line is as long as the line that says that there is one more.
             limit = SHOWN[name] if len(options) > SHOWN[name] + 1 else len(options)
             shown.append(Facet(name, str(label), options[:limit], options[limit:]))

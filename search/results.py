@@ -27,6 +27,8 @@ MAX_PAGES = 50
 #: So many names are shown of those for which a page was found.
 NAMES = 3
 _LINE_END = regex.compile(r"(?<![\p{P}\s])\s*\n\s*")
+#: One letter of so many.
+HARDLY = 8
 _LETTER = regex.compile(r"\p{L}")
 _RIGHT_TO_LEFT = regex.compile(r"[\p{Arabic}\p{Hebrew}]")
 
@@ -126,11 +128,12 @@ def in_one_line(parts: list[Part]) -> list[Part]:
 
 
 def direction(parts: list[Part], edition: str) -> str:
-    """ "rtl" or "ltr" where most letters run against the edition's direction, else nothing.
+    """ "rtl" or "ltr" where hardly a letter runs as the edition does, else nothing.
 
     The first letter says little: a piece of a Persian text may well begin with a Latin name.
     """
     text = "".join(part.text for part in parts)
     letters, from_the_right = len(_LETTER.findall(text)), len(_RIGHT_TO_LEFT.findall(text))
-    most = "rtl" if from_the_right * 2 > letters else "ltr"
-    return most if letters and most != get_edition(edition).direction else ""
+    if get_edition(edition).is_rtl:
+        return "ltr" if from_the_right * HARDLY < letters else ""
+    return "rtl" if (letters - from_the_right) * HARDLY < letters else ""

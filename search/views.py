@@ -84,7 +84,7 @@ def _answer(
 def _choices(address: Address, choice: Choice, found: Results) -> dict[str, Any]:
     names = Names(current_edition(), found.facets, choice)
     return {
-        "facets": facets_of(address, choice, found.facets, names),
+        "facets": facets_of(address, choice, found.facets, found.total, names),
         "chosen": chosen_of(address, choice, names),
         "all_of_it": str(address.of_everything()),
         "orders": [(newest, str(address.ordered(newest))) for newest in (False, True)],

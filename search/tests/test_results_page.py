@@ -116,6 +116,15 @@ def test_another_choice_of_the_kind_that_finds_nothing_is_offered(
     assert "section=news" in html.split('class="facets"')[1]
 
 
+def test_what_every_page_has_is_nothing_to_choose(client: Any, work: Any) -> None:
+    for year in (2020, 2021, 2022, 2023):
+        news("Orchard", date=datetime(year, 5, 1, tzinfo=UTC))
+    work()
+    facets = ask(client, q="orchard").split('class="facets"')[1].split("</nav>")[0]
+    assert "section=" not in facets
+    assert facets.count("year=") == 4
+
+
 def test_the_newest_come_first_by_a_link(engine: str, client: Any, orchards: Any) -> None:
     assert 'href="?q=orchard&amp;order=newest" rel="nofollow"' in ask(client, q="orchard")
     assert titles(client, q="orchard", order="newest")[:2] == ["Orchard and Ada", "Orchard 2"]
