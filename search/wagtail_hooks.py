@@ -1,3 +1,5 @@
+from operator import attrgetter
+
 from django.urls import URLPattern, path, reverse_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
@@ -8,6 +10,7 @@ from nejatsite.editions.policies import editions_looked_after
 
 from .editors.report import QueryReport
 from .editors.views import PromotionViewSet
+from .row_report import SearchRowsView, try_rows_again
 
 
 @hooks.register("register_admin_viewset")
@@ -22,6 +25,13 @@ def query_urls() -> list[URLPattern]:
         path(
             "reports/searches/results/", QueryReport.as_view(results_only=True), name="search_queries_results"
         ),
+        path("reports/search-index/", SearchRowsView.as_view(), name="search_rows"),
+        path(
+            "reports/search-index/results/",
+            SearchRowsView.as_view(results_only=True),
+            name="search_rows_results",
+        ),
+        path("reports/search-index/try-again/", try_rows_again, name="search_rows_try_again"),
     ]
 
 
@@ -34,4 +44,16 @@ def queries_menu_item() -> MenuItem:
         icon_name="search",
         order=860,
         shown_to=editions_looked_after,
+    )
+
+
+@hooks.register("register_reports_menu_item")
+def rows_menu_item() -> MenuItem:
+    return MenuItemFor(
+        _("Search index"),
+        reverse_lazy("search_rows"),
+        name="search-index",
+        icon_name="search",
+        order=2010,
+        shown_to=attrgetter("is_superuser"),
     )

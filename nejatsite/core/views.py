@@ -5,6 +5,7 @@ from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
@@ -15,7 +16,7 @@ from wagtail.admin.ui.tables import Column, DateColumn
 from wagtail.admin.views.reports import ReportView
 
 from . import ledger
-from .ledger import State
+from .ledger import LedgerRow, State
 from .taskrow import TaskRow
 from .wording import number as in_digits
 
@@ -47,6 +48,7 @@ class BackgroundTasksView(ReportView):
     filterset_class = BackgroundTaskFilter
     index_url_name = "core_background_tasks"
     index_results_url_name = "core_background_tasks_results"
+    try_again_url_name = "core_background_tasks_try_again"
     no_results_message = _("No task is in this state. Choose another one in the filter to see more.")
     default_ordering = "-pk"
     columns = [
@@ -68,28 +70,31 @@ class BackgroundTasksView(ReportView):
     def shown_state(self) -> str:
         return self.request.GET.get("state") or State.SET_ASIDE
 
-    def get_base_queryset(self) -> QuerySet[TaskRow]:
-        rows = TaskRow.objects.all()
+    def get_base_queryset(self) -> QuerySet[Any]:
+        rows = self.model._default_manager.all()
         return rows if self.request.GET.get("state") else rows.set_aside()
 
     def get_context_data(self, *args: Any, **kwargs: Any) -> dict[str, Any]:
         return super().get_context_data(*args, **kwargs) | {
-            "can_try_again": self.shown_state == State.SET_ASIDE
+            "can_try_again": self.shown_state == State.SET_ASIDE,
+            "try_again_url": reverse(self.try_again_url_name),
         }
 
 
 @require_POST
-def try_again(request: HttpRequest) -> HttpResponse:
+def try_again(
+    request: HttpRequest, model: type[LedgerRow] = TaskRow, listing: str = "core_background_tasks"
+) -> HttpResponse:
     """Makes the chosen rows, or all that were set aside, due again."""
     refuse_others(request)
-    rows = TaskRow.objects.set_aside()
+    rows = model.objects.set_aside()
     if "all" not in request.POST:
         rows = rows.filter(
             pk__in=[int(pk) for pk in request.POST.getlist("row") if pk.isdecimal() and len(pk) < 19][:1000]
         )
     number = rows.try_again()
     if number:
-        ledger.wake(TaskRow)
+        ledger.wake(model)
         messages.success(
             request,
             ngettext("{count} task is due again.", "{count} tasks are due again.", number).format(
@@ -101,7 +106,7 @@ def try_again(request: HttpRequest) -> HttpResponse:
             request,
             _("Nothing was started. Choose at least one task that is still set aside, then try again."),
         )
-    return redirect("core_background_tasks")
+    return redirect(listing)
 
 
 def refuse_others(request: HttpRequest) -> None:

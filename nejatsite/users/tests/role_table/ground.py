@@ -42,7 +42,7 @@ from nejatsite.translation.services import (
     withdrawing,
 )
 from nejatsite.users import roles
-from search.models import Promotion, QueryCount
+from search.models import Promotion, QueryCount, SearchRow
 
 OWN, FOREIGN = "fa", "en"
 MARKS = {code: f"zq{code}zq" for code in (OWN, FOREIGN)}
@@ -112,6 +112,7 @@ def _site_wide(people: dict[str, Any]) -> dict[str, Any]:
         "locale": Locale.objects.get(language_code="sq"),
         "user": factories.UserFactory(username="somebody"),
         "group": Group.objects.create(name="A group of its own"),
+        "search_row": SearchRow.objects.create(page_id=1, state="set_aside", finished_at=timezone.now()),
         "set_aside": TaskRow.objects.create(
             path="x.y", state="set_aside", finished_at=timezone.now(), fingerprint="x"
         ),

@@ -495,6 +495,7 @@ CASES: dict[str, Case] = {
     "sharing_try_again": Case(post=lambda e: {"one": e.delivery.pk}),
     "home_message": new(action="delete"),
     "core_background_tasks_try_again": Case(post=lambda e: {"row": e.shared.set_aside.pk}),
+    "search_rows_try_again": Case(post=lambda e: {"row": e.shared.search_row.pk}),
     # Forms, redirects, settings, embeds, snippets
     "wagtailforms:delete_submissions": Case(query=lambda e: {"selected-submissions": 1}),
     "wagtailredirects:add": new(old_path="/new", is_permanent="on", redirect_link="https://example.org/evil"),

@@ -6,6 +6,9 @@ ROWS = """
 core_background_tasks                                      ii --- = s  ii --- = x
 core_background_tasks_results                              ii --- = s  ii --- = x
 core_background_tasks_try_again                            ii xxx = x  ii --- = D
+search_rows                                                ii --- = s  ii --- = x
+search_rows_results                                        ii --- = s  ii --- = x
+search_rows_try_again                                      ii xxx = x  ii --- = D
 wagtailadmin_reports:aging_pages                           ii s-S = S  ii x-x = x
 wagtailadmin_reports:aging_pages@export                    ii s-s = s  ii x-x = x
 wagtailadmin_reports:aging_pages_results                   ii s-S = S  ii x-x = x
