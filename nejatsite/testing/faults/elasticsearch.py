@@ -52,7 +52,9 @@ class Process:
             group=self.owner if os.getuid() == 0 else None,
             extra_groups=[] if os.getuid() == 0 else None,
             stdin=subprocess.DEVNULL,
-            capture_output=True,
+            # Not a pipe: the server keeps it open, and this would wait for its end.
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
         )
         wait_until(lambda: answers(self.url), 90, "Elasticsearch did not start")
         self.pid = int(next(iter(ask(f"{self.url}/_nodes/_local")["nodes"].values()))["process"]["id"])
