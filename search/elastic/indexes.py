@@ -1,6 +1,7 @@
 """The life of an edition's index: filled beside the old one, put in its place by one call, cleaned up after."""
 
 import logging
+import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -14,10 +15,12 @@ from search.rows import enqueue
 from . import names
 from .analyzers import index_body
 from .bulk import PASSING, bulk, index_action
-from .client import QUICK_TIMEOUT, Unavailable, reachable
+from .client import QUICK_TIMEOUT, SEARCH_TIMEOUT, Unavailable, reachable
 
 logger = logging.getLogger(__name__)
 BATCH = 500
+#: Seconds after which no reader waits for an answer of the old index any more.
+DRAIN = SEARCH_TIMEOUT
 Progress = Callable[[int, int], None]
 
 
@@ -105,11 +108,19 @@ def _give_up(client: Elasticsearch, edition: str, index: str) -> None:
 
 
 def swap(client: Elasticsearch, edition: str, index: str) -> None:
-    """One call: nobody ever asks an alias without an index, or with two."""
-    actions: list[dict[str, Any]] = [{"remove_index": {"index": old}} for old in current(client, edition)]
+    """One call: nobody ever asks an alias without an index, or with two. A reader who asks the old index at that
+    moment has an answer before it goes.
+    """
+    old = list(current(client, edition))
+    actions: list[dict[str, Any]] = [
+        {"remove": {"index": each, "alias": names.live(edition)}} for each in old
+    ]
     actions.append({"remove": {"index": index, "alias": names.coming(edition)}})
     actions.append({"add": {"index": index, "alias": names.live(edition)}})
     client.indices.update_aliases(actions=actions)
+    if old:
+        time.sleep(DRAIN)
+        client.options(ignore_status=404).indices.delete(index=old)
 
 
 def orphans(client: Elasticsearch, edition: str) -> list[str]:

@@ -6,6 +6,7 @@ import pytest
 from django.test import Client
 
 from nejatsite.core import ledger
+from search.elastic import indexes
 from search.elastic.client import breaker, client
 from search.models import SearchRow
 
@@ -21,9 +22,10 @@ def without_elasticsearch(request: pytest.FixtureRequest, settings: Any) -> Iter
 
 
 @pytest.fixture
-def index(elasticsearch: str, settings: Any, db: None) -> Iterator[str]:
+def index(elasticsearch: str, settings: Any, monkeypatch: pytest.MonkeyPatch, db: None) -> Iterator[str]:
     """A prefix of this test's own on the real server. Only editions that the test writes to get an index."""
     SearchRow.objects.all().delete()
+    monkeypatch.setattr(indexes, "DRAIN", 0.1)
     settings.SEARCH_INDEX_PREFIX = prefix = f"test-{secrets.token_hex(6)}"
     yield prefix
     settings.ELASTICSEARCH_URL = elasticsearch
