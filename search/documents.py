@@ -131,7 +131,13 @@ def _plain(text: str) -> str:
 
 
 def folded(document: SearchDocument) -> Text:
-    """The document as it is compared."""
+    """The document as it is compared. Done once for both engines: it is most of the work of indexing."""
+    if "folded" not in document.__dict__:
+        document.__dict__["folded"] = _folded(document)
+    return document.__dict__["folded"]
+
+
+def _folded(document: SearchDocument) -> Text:
     originals = (document.title, document.summary, document.names, document.body)
     joined = dict.fromkeys(form for text in originals for form in joined_forms(text))
     return Text(

@@ -7,6 +7,7 @@ signs, tatweel, the digits of every script, and the zero-width non-joiner, which
 
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 import regex
@@ -84,8 +85,14 @@ def words(text: str) -> Iterator[Word]:
     for match in _WRITTEN.finditer(text):
         if match.start() in possessives:
             continue
-        for folded in _FOLDED.findall(fold(match.group())):
+        for folded in _folded_parts(match.group()):
             yield Word(match.start(), match.end(), folded)
+
+
+@lru_cache(maxsize=50_000)
+def _folded_parts(written: str) -> tuple[str, ...]:
+    """Kept for a while: most words of a text are those of other texts."""
+    return tuple(_FOLDED.findall(fold(written)))
 
 
 def folded_words(text: str) -> list[str]:
@@ -97,6 +104,8 @@ def joined_forms(text: str) -> list[str]:
 
     «می شود» gives «میشود», so that a question in either spelling finds the other; «کتاب‌خانه» gives its parts.
     """
+    if not _ARABIC.search(text):
+        return []
     forms: list[str] = []
     run: list[Word] = []
     for word in words(text):
@@ -110,7 +119,12 @@ def joined_forms(text: str) -> list[str]:
 
 
 def _joinable(word: Word) -> bool:
-    return bool(_ARABIC.search(word.folded))
+    return _is_arabic(word.folded)
+
+
+@lru_cache(maxsize=50_000)
+def _is_arabic(folded: str) -> bool:
+    return bool(_ARABIC.search(folded))
 
 
 def _joins(last: list[str]) -> list[str]:
