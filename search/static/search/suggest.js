@@ -172,13 +172,13 @@ export function attach(form) {
     }
   }
 
-  input.addEventListener("input", (event) => {
-    if (!event.isComposing) askSoon();
-  });
-  input.addEventListener("compositionend", askSoon);
+  // While a word is being composed, too: keyboards of phones compose all that is typed.
+  input.addEventListener("input", askSoon);
   input.addEventListener("keydown", move);
   input.addEventListener("blur", close);
   // A press on the list leaves the focus where it is.
   list.addEventListener("mousedown", (event) => event.preventDefault());
   form.addEventListener("submit", close);
+  // On a slow line something was typed while this was loaded.
+  if (input.value !== input.defaultValue) askSoon();
 }
