@@ -24,6 +24,9 @@ from urllib.parse import urlsplit
 class Process:
     """The server asks nothing of whoever started it: what it needs to start again it says itself."""
 
+    #: Seconds, about, from `start` to the first answer: it is away for that long, too.
+    takes = 15
+
     def __init__(self, url: str) -> None:
         self.url = url
         node = next(iter(ask(f"{url}/_nodes/_local")["nodes"].values()))
@@ -73,6 +76,8 @@ class Process:
 
 class Link:
     """A port of this test's own that leads to the server, as long as the test wants."""
+
+    takes = 0
 
     def __init__(self, url: str) -> None:
         parts = urlsplit(url)
