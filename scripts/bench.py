@@ -14,6 +14,8 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from bench_memory import measure as measure_memory  # noqa: E402
+from bench_search import clean_up  # noqa: E402
+from bench_search import measure as measure_search  # noqa: E402
 
 from nejatsite.testing.e2e.servers import Servers  # noqa: E402
 
@@ -155,8 +157,11 @@ def main() -> int:
         print("| --- | --- | --- | --- | --- | --- |", *lines, sep="\n")
         memory, missed = measure_memory(servers)
         print("", *memory, sep="\n")
-        return int(failed or desk_failed or missed)
+        search, late = measure_search(servers)
+        print("", *search, sep="\n")
+        return int(failed or desk_failed or missed or late)
     finally:
+        clean_up(servers)
         servers.stop()
 
 

@@ -3,6 +3,7 @@
 `SCALE=50000 python scripts/bench_search.py` by itself; `make bench` runs it on the articles that it has loaded.
 """
 
+import contextlib
 import os
 import sys
 import time
@@ -205,6 +206,13 @@ def measure(servers: Servers) -> tuple[list[str], bool]:
     return lines, failed or slow > LATE
 
 
+def clean_up(servers: Servers) -> None:
+    if servers.environment.get("ELASTICSEARCH_URL"):
+        # Whatever stopped the run before is what has to be told.
+        with contextlib.suppress(RuntimeError):
+            shell(servers, CLEAN_UP)
+
+
 def main() -> int:
     names = ("DATABASE_URL", "REDIS_URL", "ELASTICSEARCH_URL")
     servers = Servers({name: os.environ[name] for name in names if os.environ.get(name)})
@@ -218,8 +226,7 @@ def main() -> int:
         print(*lines, sep="\n")
         return int(failed)
     finally:
-        if os.environ.get("ELASTICSEARCH_URL"):
-            shell(servers, CLEAN_UP)
+        clean_up(servers)
         servers.stop()
 
 
