@@ -13,6 +13,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+import bench_relevance  # noqa: E402
 from bench_memory import measure as measure_memory  # noqa: E402
 from bench_search import clean_up  # noqa: E402
 from bench_search import measure as measure_search  # noqa: E402
@@ -157,6 +158,11 @@ def main() -> int:
         print("| --- | --- | --- | --- | --- | --- |", *lines, sep="\n")
         memory, missed = measure_memory(servers)
         print("", *memory, sep="\n")
+        print(
+            "",
+            *bench_relevance.table(bench_relevance.embedded() | bench_relevance.measure(servers)),
+            sep="\n",
+        )
         search, late = measure_search(servers)
         print("", *search, sep="\n")
         return int(failed or desk_failed or missed or late)

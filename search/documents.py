@@ -20,6 +20,7 @@ from nejatsite.editorial.cards import with_links
 from nejatsite.people.models import AuthorPage
 from nejatsite.topics.models import TopicPage
 
+from . import stems
 from .fulltext import Text
 from .models import SearchDocument
 
@@ -138,10 +139,16 @@ def folded(document: SearchDocument) -> Text:
 
 
 def _folded(document: SearchDocument) -> Text:
+    language = get_edition(document.edition).analyzer
     originals = (document.title, document.summary, document.names, document.body)
-    joined = dict.fromkeys(form for text in originals for form in joined_forms(text))
+    of_fields = [[stems.forms(word, language) for word in folded_words(text)] for text in originals]
+    others = [other for field in of_fields for _stem, *rest in field for other in rest]
+    forms = dict.fromkeys(form for text in originals for form in joined_forms(text))
+    joined = [stems.stem(form, language) for form in forms]
     return Text(
-        document.page_id, *(" ".join(folded_words(text)) for text in originals), joined=" ".join(joined)
+        document.page_id,
+        *(" ".join(own for own, *_rest in field) for field in of_fields),
+        joined=" ".join(dict.fromkeys((*joined, *others))),
     )
 
 

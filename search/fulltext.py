@@ -1,6 +1,6 @@
 """The database's own full text: a table beside `SearchDocument`, in the shape the database can search.
 
-PostgreSQL keeps a weighted `tsvector` under a GIN index, SQLite an FTS5 table. Both hold folded words only,
+PostgreSQL keeps a weighted `tsvector` under a GIN index, SQLite an FTS5 table. Both hold stems only,
 so neither database's idea of Persian or Albanian matters.
 """
 
@@ -12,13 +12,13 @@ from django.db import connection, models
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 from django.db.backends.ddl_references import Statement
 
-from .question import ANYTHING, FACET_KEYS, Choice, Facets, Question
+from .question import ANYTHING, FACET_KEYS, Asked, Choice, Facets, Question
 
 TABLE = "search_text"
 #: The names that a label may have, as `SearchLabel.Name` has them.
 LABELS = ("section", "topic", "author", "year")
-#: A shorter word than this, or a number, is looked for as it is; a longer one stands for what begins with it.
-PREFIX_LENGTH = 4
+#: So much more a page counts that is new than one that is very old, where nothing else tells them apart.
+FRESHNESS = 0.15
 #: Of so many pages whose titles answer, the first are picked.
 COMPARED = 500
 
@@ -58,10 +58,22 @@ class FullTextIndex(models.Index):
 class Dialect(NamedTuple):
     create: str
     key: str
+    join: str
     write: tuple[str, ...]
     matches: str
-    #: Best first.
+    #: How well a page answers; more is better.
     rank: str
+    #: How old it is, in years.
+    age: str
+    has_phrase: str
+    #: A word, words of which one has to be there, all of them, and one after the other (`joined` has no order).
+    word: str
+    any_of: str
+    all_of: str
+    in_title: str
+    begins_in_title: str
+    in_order: str
+    next: str
     now: str
     lock: str
 
@@ -73,14 +85,24 @@ POSTGRESQL = Dialect(
         f"CREATE INDEX IF NOT EXISTS {TABLE}_vector ON {TABLE} USING gin (vector)"
     ),
     key="page_id",
+    join="JOIN",
     write=(
         f"""INSERT INTO {TABLE} (page_id, vector) VALUES (%s,
         setweight(to_tsvector('simple', %s), 'A') || setweight(to_tsvector('simple', %s), 'B')
-        || setweight(to_tsvector('simple', %s), 'C') || to_tsvector('simple', %s) || to_tsvector('simple', %s))
+        || setweight(to_tsvector('simple', %s), 'C') || to_tsvector('simple', %s) || strip(to_tsvector('simple', %s)))
         ON CONFLICT (page_id) DO UPDATE SET vector = EXCLUDED.vector""",  # noqa: S608
     ),
     matches="t.vector @@ to_tsquery('simple', %s)",
-    rank="ts_rank('{0.1, 0.3, 0.4, 1.0}', t.vector, to_tsquery('simple', %s), 1) DESC",
+    rank="ts_rank('{0.1, 0.3, 0.4, 1.0}', t.vector, to_tsquery('simple', %s), 1)",
+    age="extract(epoch from clock_timestamp() - d.date) / 31557600.0",
+    has_phrase="t.vector @@ to_tsquery('simple', %s)",
+    word="'{}'",
+    any_of=" | ",
+    all_of=" & ",
+    in_title="'{}':A",
+    begins_in_title="'{}':*A",
+    in_order="({})",
+    next=" <-> ",
     now="SELECT (extract(epoch from clock_timestamp()) * 1000000)::bigint",
     lock="SELECT pg_advisory_xact_lock(hashtext('search_text'))",
 )
@@ -90,12 +112,23 @@ SQLITE = Dialect(
         "tokenize='unicode61 remove_diacritics 0')"
     ),
     key="rowid",
+    # Else it asks the full text again for each document of the edition.
+    join="CROSS JOIN",
     write=(
         f"DELETE FROM {TABLE} WHERE rowid = %s",  # noqa: S608
         f"INSERT INTO {TABLE} (rowid, title, summary, names, body, joined) VALUES (%s, %s, %s, %s, %s, %s)",  # noqa: S608
     ),
     matches=f"{TABLE} MATCH %s",
-    rank=f"bm25({TABLE}, 10.0, 4.0, 3.0, 1.0, 1.0)",
+    rank=f"-bm25({TABLE}, 10.0, 4.0, 3.0, 1.0, 1.0)",
+    age="(julianday('now') - julianday(d.date)) / 365.25",
+    has_phrase=f"d.page_id IN (SELECT rowid FROM {TABLE} WHERE {TABLE} MATCH %s)",  # noqa: S608
+    word='"{}"',
+    any_of=" OR ",
+    all_of=" AND ",
+    in_title='title : "{}"',
+    begins_in_title='title : "{}"*',
+    in_order="{{title summary names body}} : ({})",
+    next=" + ",
     # One machine has one clock, and a transaction that writes has the database to itself.
     now="",
     lock="",
@@ -135,15 +168,14 @@ def search(
     question: Question, edition: str, offset: int, limit: int, choice: Choice = ANYTHING
 ) -> tuple[int, list[int], Facets]:
     """How many pages of the edition answer, and the keys of those asked for; facets as `Hits` has them."""
-    text = expression(question)
-    found, values = _found(text, edition)
+    asked = Asked.of(question, edition)
+    found, values = _found(expression(asked), edition)
     narrowed, labels = _has(choice.labels)
     with connection.cursor() as cursor:
         total, facets = _counted(cursor, found, values, choice.labels)
         if total <= offset:
             return total, [], facets
-        rank = "" if choice.newest_first else f"{dialect().rank}, "
-        ranked = [text] if "%s" in rank else []
+        rank, ranked = ("", []) if choice.newest_first else _ranked(asked)
         cursor.execute(
             f"SELECT d.page_id {found}{narrowed} "
             f"ORDER BY {rank}d.date DESC NULLS LAST, d.page_id DESC LIMIT %s OFFSET %s",
@@ -153,10 +185,14 @@ def search(
 
 
 def counts(question: Question, editions: Collection[str]) -> dict[str, int]:
-    """How many pages of each of those editions answer."""
-    found, values = _found(expression(question), *editions)
+    """How many pages of each of those editions answer, in one statement."""
+    parts, asked = [], list[Any]()
+    for edition in editions:
+        found, values = _found(expression(Asked.of(question, edition)), edition)
+        parts.append(f"SELECT d.edition, count(*) {found} GROUP BY d.edition")
+        asked += values
     with connection.cursor() as cursor:
-        cursor.execute(f"SELECT d.edition, count(*) {found} GROUP BY d.edition", values)
+        cursor.execute(" UNION ALL ".join(parts), asked)
         return dict(cursor.fetchall())
 
 
@@ -165,7 +201,7 @@ def titled(question: Question, edition: str, limit: int) -> list[int]:
 
     Of very many, some are compared.
     """
-    found, values = _found(_in_title(question), edition)
+    found, values = _found(_in_title(question, edition), edition)
     with connection.cursor() as cursor:
         cursor.execute(
             f"SELECT page_id FROM (SELECT d.page_id, d.date {found} LIMIT {COMPARED}) AS found "  # noqa: S608
@@ -175,15 +211,14 @@ def titled(question: Question, edition: str, limit: int) -> list[int]:
         return [row[0] for row in cursor.fetchall()]
 
 
-def _found(text: str, *editions: str) -> tuple[str, list[Any]]:
+def _found(text: str, edition: str) -> tuple[str, list[Any]]:
     """The part of a statement that names the pages that answer, and its values."""
     sql = dialect()
     found = (
-        f"FROM {TABLE} t JOIN search_searchdocument d ON d.page_id = t.{sql.key} "
-        f"WHERE {sql.matches.replace(TABLE, 't') if sql is POSTGRESQL else sql.matches} "
-        f"AND d.edition IN ({', '.join(['%s'] * len(editions))})"
+        f"FROM {TABLE} t {sql.join} search_searchdocument d ON d.page_id = t.{sql.key} "
+        f"WHERE {sql.matches.replace(TABLE, 't') if sql is POSTGRESQL else sql.matches} AND d.edition = %s"
     )
-    return found, [text, *editions]
+    return found, [text, edition]
 
 
 def _has(labels: Mapping[str, str], table: str = "d") -> tuple[str, list[Any]]:
@@ -223,37 +258,31 @@ def _counted(cursor: Any, found: str, values: list[Any], labels: Mapping[str, st
     return total, facets
 
 
-def expression(question: Question) -> str:
+def _ranked(asked: Asked) -> tuple[str, list[str]]:
+    """What the pages are put in order by, and its values. What has the words in their order counts twice."""
+    sql = dialect()
+    fresh = f"(1 + CASE WHEN {sql.age} > 0 THEN {FRESHNESS} / (1 + {sql.age}) ELSE 0 END)"
+    # PostgreSQL takes a word for absent where only its joined spelling is there, unless any word will do.
+    any_word = sql.any_of.join(sql.word.format(form) for forms in asked.words for form in forms)
+    values = [any_word] if "%s" in sql.rank else []
+    if not asked.phrase:
+        return f"{sql.rank} * {fresh} DESC, ", values
+    phrase = sql.in_order.format(sql.next.join(map(sql.word.format, asked.phrase.split())))
+    phrase = sql.any_of.join((phrase, *map(sql.word.format, asked.joined)))
+    return f"{sql.rank} * {fresh} * (CASE WHEN {sql.has_phrase} THEN 2 ELSE 1 END) DESC, ", [*values, phrase]
+
+
+def expression(asked: Asked) -> str:
     """The question in the database's own language. Words are letters and digits alone, so none can break out."""
-    return _tsquery(question) if connection.vendor == "postgresql" else _fts5(question)
+    sql = dialect()
+    return sql.all_of.join(f"({sql.any_of.join(map(sql.word.format, forms))})" for forms in asked.words)
 
 
-def _tsquery(question: Question) -> str:
-    return " & ".join("(" + " | ".join(_lexeme(form) for form in forms) + ")" for forms in question.words)
-
-
-def _in_title(question: Question) -> str:
+def _in_title(question: Question, edition: str) -> str:
     """The same for titles alone, where the last word may be the beginning of one."""
-    *whole, last = question.plain
-    if connection.vendor == "postgresql":
-        return " & ".join([*(f"'{word}':A" for word in whole), f"'{last}':*A"])
-    return "title : (" + " AND ".join([*(f'"{word}"' for word in whole), f'"{last}"*']) + ")"
-
-
-def _lexeme(form: str) -> str:
-    return f"'{form}':*" if _is_stem(form) else f"'{form}'"
-
-
-def _fts5(question: Question) -> str:
-    return " AND ".join("(" + " OR ".join(_token(form) for form in forms) + ")" for forms in question.words)
-
-
-def _token(form: str) -> str:
-    return f'"{form}"*' if _is_stem(form) else f'"{form}"'
-
-
-def _is_stem(form: str) -> bool:
-    return len(form) >= PREFIX_LENGTH and not form.isdigit()
+    sql, stems = dialect(), Asked.stems(question, edition)
+    begun = sql.any_of.join((sql.in_title.format(stems[-1]), sql.begins_in_title.format(question.plain[-1])))
+    return sql.all_of.join([*map(sql.in_title.format, stems[:-1]), f"({begun})"])
 
 
 def lock_and_clock() -> int:

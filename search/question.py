@@ -2,8 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from nejatsite.core.folding import SHORT, folded_words
+from nejatsite.core.folding import folded_words, joins
+from nejatsite.editions.registry import get_edition
+
+from .stems import needed, stem
 
 MAX_LENGTH = 200
 #: More words than these narrow nothing any more; they only cost.
@@ -51,18 +55,39 @@ ANYTHING = Choice()
 
 
 def read(asked: str) -> Question:
-    words = list(dict.fromkeys(folded_words(asked)))[:MAX_WORDS]
-    forms: list[list[str]] = [[word] for word in words]
-    for length in (2, 3):
-        for start in range(len(words) - length + 1):
-            parts = words[start : start + length]
-            if not _joinable(parts):
-                continue
-            for position in range(start, start + length):
-                forms[position].append("".join(parts))
-    return Question(asked, tuple(tuple(each) for each in forms))
+    forms: dict[str, list[str]] = {}
+    for word in folded_words(asked):
+        if word in forms or len(forms) < MAX_WORDS:
+            forms[word] = [word]
+    for parts, joined in joins(asked):
+        for part in parts:
+            if part.folded in forms and joined not in forms[part.folded]:
+                forms[part.folded].append(joined)
+    return Question(asked, tuple(tuple(each) for each in forms.values()))
 
 
-def _joinable(parts: list[str]) -> bool:
-    arabic = all("\u0600" <= part[0] <= "\u06ff" for part in parts)
-    return arabic and (len(parts) == 2 or sum(len(part) <= SHORT for part in parts) >= 2)
+class Asked(NamedTuple):
+    """A question as an engine is asked it: a page has to have one of the stems of every word."""
+
+    words: tuple[tuple[str, ...], ...]
+    #: The stems of all words in their order, and their joined spellings: what has one of these counts more.
+    #: Empty where there is but one word.
+    phrase: str
+    joined: tuple[str, ...]
+
+    @classmethod
+    def of(cls, question: Question, edition: str) -> "Asked":
+        language = get_edition(edition).analyzer
+        wanted = needed(question.plain, language)
+        words = [forms for forms in question.words if forms[0] in wanted]
+        return cls(
+            tuple(tuple(dict.fromkeys(stem(form, language) for form in forms)) for forms in words),
+            " ".join(cls.stems(question, edition)) if len(question.words) > 1 else "",
+            tuple(dict.fromkeys(stem(form, language) for form in question.joined)),
+        )
+
+    @staticmethod
+    def stems(question: Question, edition: str) -> list[str]:
+        """Of all words, in their order."""
+        language = get_edition(edition).analyzer
+        return [stem(word, language) for word in question.plain]

@@ -5,20 +5,16 @@ from typing import NamedTuple
 
 import regex
 
-from nejatsite.core.folding import Word, words
+from nejatsite.core.folding import Word, belongs, words
 
-from .fulltext import PREFIX_LENGTH
 from .question import Question
+from .stems import alike, telling
 
 LENGTH = 240
 #: How much stands before the first word that is marked.
 LEAD = 70
 #: So much of a very long text is looked through.
 LOOKED_THROUGH = 15_000
-#: Two words of one stem begin alike; an ending is at most this long.
-ENDING = 3
-#: What Arabic writes before a word and as a part of it.
-ARTICLES = ("وال", "ال")
 _GRAPHEME = regex.compile(r"\X")
 
 
@@ -52,15 +48,20 @@ def matches(question: Question, text: str, reach: int | None = None) -> list[tup
     """
     spans: list[tuple[int, int]] = []
     before: Word | None = None
-    joined, known = {*question.plain, *question.joined}, dict[str, bool]()
+    asked, known = telling(question.plain), dict[str, bool]()
+    joined = {*question.plain, *question.joined}
     for word in words(text):
         if reach is not None and spans and word.end > spans[0][0] + reach:
             break
         if word.folded not in known:
-            known[word.folded] = word.folded in joined or any(
-                alike(one, word.folded) for one in question.plain
+            known[word.folded] = word.folded in question.joined or any(
+                alike(one, word.folded) for one in asked
             )
-        if before and before.folded + word.folded in joined and text[before.end : word.start].isspace():
+        if (
+            before
+            and before.folded + word.folded in joined
+            and belongs(before, text[before.end : word.start], word)
+        ):
             # The word before may have been found by itself.
             start = spans.pop()[0] if spans and spans[-1][1] > before.start else before.start
             spans.append((start, word.end))
@@ -68,24 +69,6 @@ def matches(question: Question, text: str, reach: int | None = None) -> list[tup
             spans.append((word.start, word.end))
         before = word
     return spans
-
-
-def alike(asked: str, found: str) -> bool:
-    """Whether a reader sees why the engine took the one for the other: the same beginning, a short ending."""
-    if asked == found:
-        return True
-    for article in ARTICLES:
-        if found.startswith(article) and not asked.startswith(article):
-            found = found.removeprefix(article)
-    if asked[:1] != found[:1] or asked.isdigit():
-        return False
-    if found.startswith(asked):
-        return len(asked) >= PREFIX_LENGTH or len(found) - len(asked) <= ENDING
-    pairs = enumerate(zip(asked, found, strict=False))
-    shared = next((place for place, (one, other) in pairs if one != other), len(found))
-    return (
-        shared >= max(3, min(len(asked), len(found)) - 1) and max(len(asked), len(found)) - shared <= ENDING
-    )
 
 
 def window(text: str, around: int, length: int) -> tuple[int, int]:

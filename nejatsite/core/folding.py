@@ -67,6 +67,10 @@ _FOLDED = regex.compile(r"[\p{L}\p{N}]+")
 _POSSESSIVE = regex.compile(r"(?<=\p{L}{2})['’ʼ＇]s(?![\p{L}\p{N}])", regex.IGNORECASE)
 _PARTING = regex.compile(r"[\u200b-\u200d\u2060\ufeff]+")
 _ARABIC = regex.compile(r"\p{Arabic}")
+#: What stands between two parts of a Latin word, and between the groups of a number.
+_JOINTS = frozenset("-\u2010\u2011'’ʼ＇")
+_GROUPING = frozenset(",.٬")
+_MAY_JOIN = regex.compile(r"\p{Arabic}|\p{L}[-\u2010\u2011'’ʼ＇]\p{L}|\p{Nd}[,.٬]\p{Nd}{3}")
 #: Two words that are written apart count as one word too; three only where two of them are as short as this.
 SHORT = 4
 
@@ -100,26 +104,47 @@ def folded_words(text: str) -> list[str]:
 
 
 def joined_forms(text: str) -> list[str]:
-    """What words in Arabic script are called when they are written together, and the parts of joined ones.
+    """What words of the text are called when they are written together, and the parts of joined ones.
 
     «می شود» gives «میشود», so that a question in either spelling finds the other; «کتاب‌خانه» gives its parts.
     """
-    if not _ARABIC.search(text):
-        return []
-    forms: list[str] = []
-    run: list[Word] = []
-    for word in words(text):
-        if run and not (_joinable(word) and text[run[-1].end : word.start].isspace()):
-            run = []
-        if _joinable(word):
-            run.append(word)
-            forms += _joins([each.folded for each in run[-3:]])
-            forms += _parts(text[word.start : word.end])
+    forms = [form for _words, form in joins(text)]
+    if _ARABIC.search(text) and _PARTING.search(text):
+        for word in words(text):
+            if _is_arabic(word.folded):
+                forms += _parts(text[word.start : word.end])
     return forms
 
 
-def _joinable(word: Word) -> bool:
-    return _is_arabic(word.folded)
+def joins(text: str) -> Iterator[tuple[list[Word], str]]:
+    """Neighbours that somebody else may write as one word, and that word.
+
+    Words in Arabic script with a space between them, Latin ones with a hyphen or an apostrophe (“co-operation”,
+    “O'Brien”), and the groups of a long number (“2,500”).
+    """
+    if not _MAY_JOIN.search(text):
+        return
+    run: list[Word] = []
+    for word in words(text):
+        if run and not belongs(run[-1], text[run[-1].end : word.start], word):
+            run = []
+        run.append(word)
+        if len(run) > 1:
+            yield run[-2:], run[-2].folded + word.folded
+        if len(run) > 2 and _three_are_one(run[-3:]):
+            yield run[-3:], run[-3].folded + run[-2].folded + word.folded
+
+
+def belongs(one: Word, between: str, other: Word) -> bool:
+    """Whether somebody else may write the two as one word, by what stands between them."""
+    if between.isspace():
+        return _is_arabic(one.folded) and _is_arabic(other.folded)
+    if between in _GROUPING:
+        return one.folded.isdigit() and other.folded.isdigit() and len(other.folded) == 3
+    if between in _JOINTS:
+        either = one.folded + other.folded
+        return not _is_arabic(either) and not one.folded.isdigit() and not other.folded.isdigit()
+    return False
 
 
 @lru_cache(maxsize=50_000)
@@ -127,11 +152,8 @@ def _is_arabic(folded: str) -> bool:
     return bool(_ARABIC.search(folded))
 
 
-def _joins(last: list[str]) -> list[str]:
-    forms = ["".join(last[-2:])] if len(last) >= 2 else []
-    if len(last) == 3 and sum(len(part) <= SHORT for part in last) >= 2:
-        forms.append("".join(last))
-    return forms
+def _three_are_one(parts: list[Word]) -> bool:
+    return not _is_arabic(parts[0].folded) or sum(len(part.folded) <= SHORT for part in parts) >= 2
 
 
 def _parts(written: str) -> list[str]:

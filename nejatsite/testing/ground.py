@@ -16,7 +16,7 @@ def build() -> None:
     from django.core.management import get_commands
 
     from nejatsite.core import ledger
-    from search import refolding
+    from search import refolding, restemming
 
     if "sync_editions" in get_commands():
         call_command("sync_editions", verbosity=0)
@@ -25,6 +25,7 @@ def build() -> None:
     # What building has left to be done would be done again by each test that works a ledger off.
     ledger.run_due("core.TaskRow")
     refolding.remember()
+    restemming.remember()
 
 
 def _minimal_trees() -> None:

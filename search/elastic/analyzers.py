@@ -1,51 +1,37 @@
-"""The analyzer of each edition, beside each other, and the shape of an index.
+"""The shape of an index.
 
-Texts and questions arrive folded (`nejatsite.core.folding`), so there is nothing here but what belongs to one
-language: its stems. No stop words: a question may consist of nothing else.
+Texts and questions arrive as stems (`search.stems`, made of what `nejatsite.core.folding` folds), so that every
+engine finds the same; there is nothing left to analyze but the gaps between words.
 """
 
 import hashlib
 import json
 from typing import Any
 
-from nejatsite.editions.registry import get_edition
+from search import stems
 from search.fulltext import LABELS
-
-FILTERS: dict[str, dict[str, Any]] = {
-    "english_stems": {"type": "stemmer", "language": "english"},
-    "arabic_stems": {"type": "stemmer", "language": "arabic"},
-}
-ANALYZERS: dict[str, list[str]] = {
-    "english": ["lowercase", "asciifolding", "english_stems"],
-    "arabic": ["lowercase", "asciifolding", "arabic_normalization", "arabic_stems"],
-    "persian": ["lowercase", "asciifolding", "arabic_normalization", "persian_normalization", "persian_stem"],
-    # Nobody ships a stemmer for Albanian; folding makes up for the letters that keyboards lack.
-    "albanian": ["lowercase", "asciifolding"],
-}
 
 
 def index_body(edition: str) -> dict[str, Any]:
     """Settings and mappings of the edition's index, with a fingerprint of themselves under `_meta`."""
-    name = get_edition(edition).analyzer
-    text = {"type": "text", "analyzer": name}
+    text = {"type": "text", "analyzer": "whitespace"}
+    # A title of seven words is no worse an answer than one of four.
+    line = text | {"similarity": "line"}
     body: dict[str, Any] = {
         "settings": {
             "number_of_shards": 1,
             "auto_expand_replicas": "0-1",
             # So long a deletion outweighs an older document that a rebuild still carries.
             "gc_deletes": "1h",
-            "analysis": {
-                "filter": FILTERS,
-                "analyzer": {name: {"type": "custom", "tokenizer": "standard", "filter": ANALYZERS[name]}},
-            },
+            "similarity": {"line": {"type": "BM25", "b": 0.2}},
         },
         "mappings": {
             "dynamic": "strict",
             "_source": {"includes": ["kind", "date", "digest"]},
             "properties": {
-                "title": text,
-                "summary": text,
-                "names": text,
+                "title": line,
+                "summary": line,
+                "names": line,
                 "body": text,
                 "joined": text,
                 "kind": {"type": "keyword"},
@@ -57,6 +43,8 @@ def index_body(edition: str) -> dict[str, Any]:
             },
         },
     }
-    fingerprint = hashlib.sha1(json.dumps(body, sort_keys=True).encode(), usedforsecurity=False).hexdigest()
+    fingerprint = hashlib.sha1(
+        json.dumps([stems.fingerprint(), edition, body], sort_keys=True).encode(), usedforsecurity=False
+    ).hexdigest()
     body["mappings"]["_meta"] = {"fingerprint": fingerprint}
     return body

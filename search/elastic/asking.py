@@ -6,8 +6,8 @@ from typing import Any
 from elastic_transport import TransportError
 from elasticsearch import ApiError
 
-from search.fulltext import LABELS
-from search.question import ANYTHING, FACET_KEYS, Choice, Facets, Question
+from search.fulltext import FRESHNESS, LABELS
+from search.question import ANYTHING, FACET_KEYS, Asked, Choice, Facets, Question
 
 from . import names
 from .client import SEARCH_TIMEOUT, Unavailable, breaker, client, reachable
@@ -15,6 +15,7 @@ from .client import SEARCH_TIMEOUT, Unavailable, breaker, client, reachable
 #: Seconds that the results wait for what other editions have.
 COUNT_TIMEOUT = 0.5
 FIELDS = ["title^6", "summary^3", "names^3", "body", "joined"]
+IN_ORDER = ["title", "summary", "names", "body"]
 
 
 def search(
@@ -28,7 +29,7 @@ def search(
     with reachable() as server:
         answer = server.options(request_timeout=SEARCH_TIMEOUT).search(
             index=names.live(edition),
-            query=query(question),
+            query=query(Asked.of(question, edition)),
             post_filter=_chosen(choice.labels),
             aggs={name: _counted(name, choice.labels) for name in LABELS},
             sort=newest if choice.newest_first else ["_score", *newest],
@@ -56,7 +57,7 @@ def counts(question: Question, editions: Collection[str]) -> dict[str, int]:
     for edition in editions:
         searches += [
             {"index": names.live(edition)},
-            {"query": query(question), "size": 0, "track_total_hits": True},
+            {"query": query(Asked.of(question, edition)), "size": 0, "track_total_hits": True},
         ]
     try:
         # Its being slow says little about the search itself, which waits longer.
@@ -82,17 +83,21 @@ def _counted(name: str, labels: Mapping[str, str]) -> dict[str, Any]:
     }
 
 
-def query(question: Question) -> dict[str, Any]:
-    """Each word in any of its forms, in any field; the words in the order they were asked count more."""
+def query(asked: Asked) -> dict[str, Any]:
+    """Each word in any of its forms, in any field. What has the words in the order they were asked counts twice,
+    and what is new a little more, as in the database."""
     must = [
         {"multi_match": {"query": " ".join(forms), "fields": FIELDS, "operator": "or", "tie_breaker": 0.3}}
-        for forms in question.words
+        for forms in asked.words
     ]
-    should: list[dict[str, Any]] = []
-    if len(question.words) > 1:
-        phrase = " ".join(question.plain)
-        should = [
-            {"match_phrase": {"title": {"query": phrase, "boost": 6}}},
-            {"match_phrase": {"body": {"query": phrase, "boost": 2}}},
-        ]
-    return {"bool": {"must": must, "should": should}}
+    dated = {"exists": {"field": "date"}}
+    fresh = {"exp": {"date": {"origin": "now/d", "scale": "365d", "decay": 0.5}}}
+    functions: list[dict[str, Any]] = [{"weight": 1}, {"filter": dated, "weight": FRESHNESS, **fresh}]
+    if asked.phrase:
+        in_order = {"multi_match": {"query": asked.phrase, "type": "phrase", "fields": IN_ORDER}}
+        joined = {"multi_match": {"query": " ".join(asked.joined), "fields": list(FIELDS)}}
+        either = [in_order, joined] if asked.joined else [in_order]
+        functions.append({"filter": {"bool": {"should": either}}, "weight": 1})
+    return {
+        "function_score": {"query": {"bool": {"must": must}}, "functions": functions, "score_mode": "sum"}
+    }

@@ -1,0 +1,26 @@
+"""Persian, lightly: plurals, possessives, the indefinite «ی», comparison. Words arrive with the letters of Arabic.
+
+Verbs keep their endings: «می‌روم» and «می‌رود» are different answers.
+"""
+
+import regex
+
+_RULES = [
+    (regex.compile(pattern), instead)
+    for pattern, instead in (
+        (r"وو", "و"),
+        (r"(?<=\w{3})ها(?:ي(?:ي|م|ت|ش|مان|تان|شان)?|م|ت|ش|مان|تان|شان)?$", ""),
+        (r"(?<=\w{4})[شت]ان$", ""),
+        (r"(?<=\w{5})ش$", ""),
+        (r"(?<=\w{3})يي?$", ""),
+        (r"(?<=\w{3})گان$", "ه"),
+        (r"(?<=\w{4})(?:ان|ات)$", ""),
+        (r"(?<=\w{3})تر(?:ين)?$", ""),
+    )
+]
+
+
+def stem(word: str) -> str:
+    for pattern, instead in _RULES:
+        word = pattern.sub(instead, word, 1)
+    return word
