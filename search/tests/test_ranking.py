@@ -31,12 +31,13 @@ def test_a_title_counts_more_than_a_summary_and_that_more_than_the_text(
 
 
 def test_what_is_newer_comes_first_among_equals(engine: str, work: Any, found: Any) -> None:
-    news("A lantern in Sepidar", years=5)
-    news("A lantern in the town of Rudkenar")
-    news("A lantern in Bidzar", years=2)
+    more = "It was made by people of the town, and nobody asked them what it was for. " * 3
+    news("A lantern in Sepidar", body=more, years=5)
+    news("A lantern in old Rudkenar", body=more)
+    news("A lantern in Bidzar", body=more, years=2)
     work()
     assert found("lantern") == [
-        "A lantern in the town of Rudkenar", "A lantern in Bidzar", "A lantern in Sepidar",
+        "A lantern in old Rudkenar", "A lantern in Bidzar", "A lantern in Sepidar",
     ]  # fmt: skip
 
 
