@@ -6,7 +6,7 @@ signs, tatweel, the digits of every script, and the zero-width non-joiner, which
 """
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -103,20 +103,22 @@ def folded_words(text: str) -> list[str]:
     return [word.folded for word in words(text)]
 
 
-def joined_forms(text: str) -> list[str]:
+def joined_forms(text: str, found: Sequence[Word] | None = None) -> list[str]:
     """What words of the text are called when they are written together, and the parts of joined ones.
 
     «می شود» gives «میشود», so that a question in either spelling finds the other; «کتاب‌خانه» gives its parts.
+    Who has the words of the text already gives them along.
     """
-    forms = [form for _words, form in joins(text)]
-    if _ARABIC.search(text) and _PARTING.search(text):
-        for word in words(text):
+    found = list(words(text)) if found is None else found
+    forms = [form for _words, form in joins(text, found)]
+    if _PARTING.search(text):
+        for word in found:
             if _is_arabic(word.folded):
                 forms += _parts(text[word.start : word.end])
     return forms
 
 
-def joins(text: str) -> Iterator[tuple[list[Word], str]]:
+def joins(text: str, found: Iterable[Word] | None = None) -> Iterator[tuple[list[Word], str]]:
     """Neighbours that somebody else may write as one word, and that word.
 
     Words in Arabic script with a space between them, Latin ones with a hyphen or an apostrophe (“co-operation”,
@@ -125,7 +127,7 @@ def joins(text: str) -> Iterator[tuple[list[Word], str]]:
     if not _MAY_JOIN.search(text):
         return
     run: list[Word] = []
-    for word in words(text):
+    for word in words(text) if found is None else found:
         if run and not belongs(run[-1], text[run[-1].end : word.start], word):
             run = []
         run.append(word)
