@@ -34,6 +34,7 @@ class Outcome:
     judged: Judged
     #: Keys, best first.
     came: list[str]
+    total: int
 
     @property
     def missing(self) -> list[str]:
@@ -86,7 +87,7 @@ def ask(judged: Judged, keys: dict[int, str]) -> Outcome:
     hits = find(question, judged.edition, 0, AT)
     if not hits.total and (meant := corrected(question, judged.edition)):
         hits = find(meant, judged.edition, 0, AT)
-    return Outcome(judged, [keys[page_id] for page_id in hits.page_ids])
+    return Outcome(judged, [keys[page_id] for page_id in hits.page_ids], hits.total)
 
 
 def run(edition: str, documents: dict[str, SearchDocument]) -> list[Outcome]:
