@@ -20,13 +20,15 @@ TIMES = 5
 
 
 def corrected(question: Question, edition: str) -> Question | None:
-    """The question with unknown words replaced by known ones; None where all are known or nothing is near.
-
-    Whether anything answers it, only the search can say.
+    """The question with unknown words replaced by known ones; None where all are known, or where one is near
+    to none, for then nothing answers. Whether anything answers else, only the search can say. Three queries at most.
     """
-    unknown = _unknown(question, edition)[:MOST]
-    meant = {word: near for word in unknown if (near := nearest(word, edition))}
-    return read(" ".join(meant.get(word, word) for word in _written(question))) if meant else None
+    unknown = _unknown(question, edition)
+    meant = nearest(unknown, edition) if 0 < len(unknown) <= MOST else {}
+    if not unknown or meant.keys() != set(unknown):
+        return None
+    written = zip(question.plain, _written(question), strict=True)
+    return read(" ".join(meant.get(word, spelled) for word, spelled in written))
 
 
 def _written(question: Question) -> list[str]:
@@ -36,37 +38,42 @@ def _written(question: Question) -> list[str]:
 
 
 def _unknown(question: Question, edition: str) -> list[str]:
-    spelled = dict(zip(question.plain, _written(question), strict=True))
     words = [word for word in question.plain if len(word) >= SHORTEST and not word.isdigit()]
     known = Q(term__in=[form for forms in question.words for form in forms])
     for word in words:
         known |= Q(term__startswith=word)
     found = set(SearchTerm.objects.filter(known, edition=edition).values_list("term", flat=True)[:CANDIDATES])
     joined = {forms[0] for forms in question.words if found.intersection(forms[1:])}
-    return [
-        spelled[word]
-        for word in words
-        if word not in joined and not any(term.startswith(word) for term in found)
-    ]
+    return [word for word in words if word not in joined and not any(term.startswith(word) for term in found)]
 
 
-def nearest(written: str, edition: str) -> str:
-    """The most frequent of the nearest words, as a text spells it; empty where none is near."""
-    word = read(written).plain[0]
-    most = 2 if len(word) >= LONG else 1
+def nearest(words: list[str], edition: str) -> dict[str, str]:
+    """For each folded word that has one: the most frequent of the nearest words, as a text spells it."""
+    near = Q()
+    for word in words:
+        lengths = (max(SHORTEST - 1, len(word) - _most(word)), len(word) + _most(word))
+        near |= _alike(word) & Q(length__range=lengths)
     terms = SearchTerm.objects.alias(length=Length("term"), inner=Substr("term", 2, 2)).filter(
-        _alike(word), edition=edition, length__range=(max(SHORTEST - 1, len(word) - most), len(word) + most)
+        near, edition=edition
     )
+    rows = list(terms.order_by("-documents").values_list("term", "shown", "documents")[:CANDIDATES])
+    found = {word: shown for word in words if (shown := _nearest(word, rows))}
+    left = [word for word in words if word not in found]
+    return found | (_parted(left, edition) if left else {})
+
+
+def _most(word: str) -> int:
+    """In so many places the word may be wrong."""
+    return 2 if len(word) >= LONG else 1
+
+
+def _nearest(word: str, rows: list[tuple[str, str, int]]) -> str:
     near = []
-    for term, shown, documents in terms.order_by("-documents").values_list("term", "shown", "documents")[
-        :CANDIDATES
-    ]:
-        distance = OSA.distance(word, term, score_cutoff=most)
-        if distance <= most:
+    for term, shown, documents in rows:
+        distance = OSA.distance(word, term, score_cutoff=_most(word))
+        if distance <= _most(word):
             near.append((distance, -documents, term, shown))
-    if near:
-        return min(near)[3]
-    return _parted(word, edition)
+    return min(near)[3] if near else ""
 
 
 def _alike(word: str) -> Q:
@@ -74,21 +81,21 @@ def _alike(word: str) -> Q:
     return Q(term__startswith=word[0]) | Q(term__startswith=word[1]) | Q(inner=word[1:3])
 
 
-def _parted(word: str, edition: str) -> str:
+def _parted(words: list[str], edition: str) -> dict[str, str]:
     """Two words that were written together: “humanrights”."""
-    places = range(SHORTEST - 1, len(word) - SHORTEST + 2)
-    halves = {half for place in places for half in (word[:place], word[place:])}
-    known = {
-        term: (shown, documents)
-        for term, shown, documents in SearchTerm.objects.filter(edition=edition, term__in=halves).values_list(
-            "term", "shown", "documents"
-        )
+    pairs = {
+        word: [(word[:place], word[place:]) for place in range(SHORTEST - 1, len(word) - SHORTEST + 2)]
+        for word in words
     }
-    both = [(word[:place], word[place:]) for place in places if {word[:place], word[place:]} <= known.keys()]
-    if not both:
-        return ""
-    one, other = max(both, key=lambda pair: min(known[half][1] for half in pair))
-    return f"{known[one][0]} {known[other][0]}"
+    halves = {half for of_word in pairs.values() for pair in of_word for half in pair}
+    terms = SearchTerm.objects.filter(edition=edition, term__in=halves)
+    known = {term: (shown, count) for term, shown, count in terms.values_list("term", "shown", "documents")}
+    found = {}
+    for word, of_word in pairs.items():
+        if both := [pair for pair in of_word if known.keys() >= set(pair)]:
+            one, other = max(both, key=lambda pair: min(known[half][1] for half in pair))
+            found[word] = f"{known[one][0]} {known[other][0]}"
+    return found
 
 
 def more_usual(question: Question, edition: str) -> Question | None:

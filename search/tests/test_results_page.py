@@ -299,3 +299,17 @@ def test_choices_and_results_cost_as_many_queries_for_one_as_for_ten(
     work()
     assert (queries(), queries(**choice)) == (one, one_chosen)
     assert max(one, one_chosen) <= 15
+
+
+def test_finding_nothing_and_looking_for_what_was_meant_costs_no_more(
+    engine: str, client: Any, work: Any
+) -> None:
+    """Four words that nobody knows, two of them near to one that somebody does."""
+    news("Orchard and harvest")
+    work()
+    asked = {"q": "orchrda harvets xylquophone zzwortbrx"}
+    ask(client, **asked)
+    cache.clear()
+    with CaptureQueriesContext(connection) as captured:
+        ask(client, **asked)
+    assert len(captured) <= 15
