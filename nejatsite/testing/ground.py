@@ -16,7 +16,7 @@ def build() -> None:
     from django.core.management import get_commands
 
     from nejatsite.core import ledger
-    from search import refolding, restemming
+    from search import refolding, rereading, restemming
 
     if "sync_editions" in get_commands():
         call_command("sync_editions", verbosity=0)
@@ -26,6 +26,7 @@ def build() -> None:
     ledger.run_due("core.TaskRow")
     refolding.remember()
     restemming.remember()
+    rereading.remember()
 
 
 def _minimal_trees() -> None:
