@@ -63,8 +63,10 @@ def _add(changes: list[tuple[tuple[str, str], int, str]]) -> None:
                     for value in (edition, term, shown, change)
                 ],
             )
-    if any(change < 0 for _key, change, _shown in changes):
-        SearchTerm.objects.filter(documents__lte=0).delete()
+            # Only those that were counted down: a look through all words would cost each change more, the larger the site.
+            for edition in {key[0] for key, change, _shown in chunk if change < 0}:
+                fewer = [key[1] for key, change, _shown in chunk if change < 0 and key[0] == edition]
+                SearchTerm.objects.filter(edition=edition, term__in=fewer, documents__lte=0).delete()
 
 
 def _chunks(
