@@ -40,7 +40,7 @@ def table(found: dict[str, Any]) -> list[str]:
         for edition, values in editions.items():
             cells = (" ".join(f"{value:.2f}" for value in values[kind]) for kind in kinds)
             lines.append(f"| {name} | {edition} | {' | '.join(cells)} |")
-    return ["Judged questions: recall, precision and NDCG at ten", *lines]
+    return ["Judged questions: recall, precision and NDCG at ten (“all” but the unseen)", *lines]
 
 
 def keep(found: dict[str, Any]) -> None:

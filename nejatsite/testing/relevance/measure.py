@@ -16,7 +16,7 @@ from search.question import read
 from .corpus import FOLDER
 
 AT = 10
-#: Asked of texts that the rules were never tried on, and never to be tuned for: of whatever kind, a class of their own.
+#: Questions that no rule was made or mended for, nor may be: of whatever kind, they are a class of their own.
 UNSEEN = "unseen"
 #: In this order they are printed.
 CLASSES = ("exact", "inflected", "folding", "typo", "name", "date", "number", "mixed", UNSEEN)
