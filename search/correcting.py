@@ -4,8 +4,11 @@ from django.db.models import Q
 from django.db.models.functions import Length, Substr
 from rapidfuzz.distance import OSA
 
+from nejatsite.editions.registry import get_edition
+
 from .models import SearchTerm
 from .question import Question, read
+from .stems import stem
 
 #: A shorter word has too many neighbours.
 SHORTEST = 4
@@ -38,13 +41,16 @@ def _written(question: Question) -> list[str]:
 
 
 def _unknown(question: Question, edition: str) -> list[str]:
+    """The words of which the edition's pages have no form."""
+    language = get_edition(edition).analyzer
     words = [word for word in question.plain if len(word) >= SHORTEST and not word.isdigit()]
-    known = Q(term__in=[form for forms in question.words for form in forms])
-    for word in words:
-        known |= Q(term__startswith=word)
-    found = set(SearchTerm.objects.filter(known, edition=edition).values_list("term", flat=True)[:CANDIDATES])
-    joined = {forms[0] for forms in question.words if found.intersection(forms[1:])}
-    return [word for word in words if word not in joined and not any(term.startswith(word) for term in found)]
+    stems = {word: stem(word, language) for word in words}
+    joined = {form for forms in question.words for form in forms[1:]}
+    known = Q(stem__in=set(stems.values())) | Q(term__in=joined)
+    rows = SearchTerm.objects.filter(known, edition=edition).values_list("stem", "term")[:CANDIDATES]
+    found = {each for row in rows for each in row}
+    with_joined = {forms[0] for forms in question.words if found.intersection(forms[1:])}
+    return [word for word in words if word not in with_joined and stems[word] not in found]
 
 
 def nearest(words: list[str], edition: str) -> dict[str, str]:
@@ -56,8 +62,9 @@ def nearest(words: list[str], edition: str) -> dict[str, str]:
     terms = SearchTerm.objects.alias(length=Length("term"), inner=Substr("term", 2, 2)).filter(
         near, edition=edition
     )
-    rows = list(terms.order_by("-documents").values_list("term", "shown", "documents")[:CANDIDATES])
-    found = {word: shown for word in words if (shown := _nearest(word, rows))}
+    rows = list(terms.order_by("-documents").values_list("term", "stem", "shown", "documents")[:CANDIDATES])
+    language = get_edition(edition).analyzer
+    found = {word: shown for word in words if (shown := _nearest(word, stem(word, language), rows))}
     left = [word for word in words if word not in found]
     return found | (_parted(left, edition) if left else {})
 
@@ -67,12 +74,15 @@ def _most(word: str) -> int:
     return 2 if len(word) >= LONG else 1
 
 
-def _nearest(word: str, rows: list[tuple[str, str, int]]) -> str:
-    near = []
-    for term, shown, documents in rows:
-        distance = OSA.distance(word, term, score_cutoff=_most(word))
-        if distance <= _most(word):
+def _nearest(word: str, of_word: str, rows: list[tuple[str, str, str, int]]) -> str:
+    """By the words; only where none is near, as another form of the one that is meant, by their stems."""
+    most, near = _most(word), []
+    for term, of_term, shown, documents in rows:
+        distance = OSA.distance(word, term, score_cutoff=most)
+        if distance <= most:
             near.append((distance, -documents, term, shown))
+        elif len(of_word) > SHORTEST and OSA.distance(of_word, of_term, score_cutoff=1) <= 1:
+            near.append((most + 1, -documents, term, shown))
     return min(near)[3] if near else ""
 
 

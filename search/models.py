@@ -117,6 +117,8 @@ class SearchTerm(models.Model):
     edition = models.CharField(max_length=12)
     #: Folded, as questions are.
     term = models.CharField(max_length=40)
+    #: What is left of it without its endings: a word is known when another form of it is.
+    stem = models.CharField(max_length=40, default="")
     #: As a text spells it.
     shown = models.CharField(max_length=80)
     documents = models.IntegerField()
@@ -131,7 +133,8 @@ class SearchTerm(models.Model):
                 fields=["edition", "term"],
                 name="search_term_beginning",
                 opclasses=["varchar_pattern_ops", "varchar_pattern_ops"],
-            )
+            ),
+            models.Index(fields=["edition", "stem"], name="search_term_stem"),
         ]
 
     def __str__(self) -> str:

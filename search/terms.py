@@ -9,8 +9,10 @@ from collections.abc import Iterable, Iterator
 from django.db import connection
 
 from nejatsite.core.folding import words
+from nejatsite.editions.registry import all_editions
 
 from .models import SearchDocument, SearchTerm
+from .stems import stem
 
 #: Shorter ones are completed by nobody, longer ones are addresses and the like.
 SHORTEST, LONGEST = 3, 40
@@ -48,19 +50,27 @@ def recount(before: Iterable[SearchDocument], after: Iterable[SearchDocument]) -
 def _add(changes: list[tuple[tuple[str, str], int, str]]) -> None:
     """In one order, so that writers cannot wait for each other."""
     table = SearchTerm._meta.db_table
+    # A word of an edition that was closed is only counted down.
+    languages = {edition.code: edition.analyzer for edition in all_editions()}
     with connection.cursor() as cursor:
         for chunk in _chunks(changes):
-            values = ", ".join(["(%s, %s, %s, %s)"] * len(chunk))
+            values = ", ".join(["(%s, %s, %s, %s, %s)"] * len(chunk))
             cursor.execute(
                 # A word that begins a sentence has a capital there; its usual spelling is the one without.
-                f"INSERT INTO {table} (edition, term, shown, documents) VALUES {values} "  # noqa: S608
+                f"INSERT INTO {table} (edition, term, stem, shown, documents) VALUES {values} "  # noqa: S608
                 f"ON CONFLICT (edition, term) DO UPDATE SET documents = {table}.documents + EXCLUDED.documents, "
                 f"shown = CASE WHEN EXCLUDED.documents > 0 AND lower(EXCLUDED.shown) = EXCLUDED.shown "
                 f"THEN EXCLUDED.shown ELSE {table}.shown END",
                 [
                     value
                     for (edition, term), change, shown in chunk
-                    for value in (edition, term, shown, change)
+                    for value in (
+                        edition,
+                        term,
+                        stem(term, languages[edition]) if edition in languages else "",
+                        shown,
+                        change,
+                    )
                 ],
             )
             # Only those that were counted down: a look through all words would cost each change more, the larger the site.

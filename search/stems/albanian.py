@@ -21,11 +21,15 @@ _R = regex.compile(r"(?<=[aeiouy]\w*[bcdfghklmnpqstvxz])e?r$")
 #: Whose bare form ends like the genitive.
 _IN_ES = {"celes", "nxenes", "mengjes", "kujdes", "interes", "proces", "kongres"}
 _ODD = {"gra": "gru", "grat": "gru", "njerez": "njer", "skllev": "skllav"}
+#: «Popull», «popujt»; «kufiri», «kufijtë»: the plural has a “j” for the last consonant.
+_J = regex.compile(
+    r"^(?:(\w+u)(?:ll(?:i|it|in)?|j(?:t|te|ve|sh)?)|(kufi)(?:r(?:i|it|in)?|j(?:t|te|ve|sh)?))$"
+)
 
 
 def stem(word: str) -> str:
-    if abstract := _ABSTRACT.match(word):
-        return abstract.group(1)
+    if (known := _ABSTRACT.match(word) or _J.match(word)) is not None:
+        return known.group(known.lastindex)
     if word.endswith("es") and word not in _IN_ES and word[-3:-2] not in ("u", "y") and len(word) > 4:
         word = word.removesuffix("es")
     while (shorter := _cut(word)) != word:

@@ -19,8 +19,16 @@ _RULES = [
     )
 ]
 
+#: Of words too short for the rule of “-ان”, which would also cut «جهان» and «زبان».
+_PLURALS = {
+    "زنان": "زن", "زنها": "زن", "مردان": "مرد", "پسران": "پسر", "پدران": "پدر", "ياران": "يار", "كسان": "كس", "پيران": "پير",
+}  # fmt: skip
+
 
 def stem(word: str) -> str:
+    plural = word.removesuffix("ي")
+    if plural in _PLURALS:
+        return _PLURALS[plural]
     for pattern, instead in _RULES:
         word = pattern.sub(instead, word, 1)
     return word

@@ -1,6 +1,7 @@
 import re
 import signal
 import threading
+from collections.abc import Iterator
 from io import StringIO
 from typing import Any
 
@@ -301,9 +302,17 @@ def test_in_a_terminal_a_bar_moves() -> None:
     assert out.getvalue().endswith("\n")
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """What a shell starts in the background ignores ctrl-C, and so does what that starts."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @pytest.mark.parametrize("signum", [signal.SIGINT, signal.SIGTERM])
 def test_a_rebuild_that_is_told_to_stop_says_in_what_state_it_leaves_the_search(
-    signum: signal.Signals, monkeypatch: Any
+    signum: signal.Signals, interruptible: None, monkeypatch: Any
 ) -> None:
     def stopped(edition: str, report: Any) -> None:
         report("en: documents", 200, 800)

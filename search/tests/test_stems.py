@@ -20,6 +20,8 @@ SAME = [
     ("persian", "انتخاب انتخابات"),
     ("persian", "تابعیت تابعیتش"),
     ("persian", "داود داوود"),
+    ("persian", "زن زنان زنانی زن‌ها"),
+    ("persian", "مرد مردان مردها"),
     ("arabic", "مكتبة المكتبة والمكتبات بالمكتبة للمكتبات مكتبتها"),
     ("arabic", "حرية الحرية والحريات وحرياتهم"),
     ("arabic", "متطوع المتطوعون والمتطوعين متطوعًا"),
@@ -29,6 +31,9 @@ SAME = [
     ("albanian", "çelës çelësi çelësin çelësat çelësave"),
     ("albanian", "grua gruaja gratë grave"),
     ("albanian", "njeri njeriu njeriut njerëz njerëzit njerëzve"),
+    ("albanian", "popull popullit popujt popujve popujsh"),
+    ("albanian", "kufiri kufirin kufijtë kufijve"),
+    ("albanian", "artikull artikulli artikujt"),
     ("albanian", "përkthyes përkthyesi përkthyesit përkthyesve"),
 ]
 DIFFERENT = [
@@ -36,10 +41,13 @@ DIFFERENT = [
     ("english", "67", "670"),
     ("persian", "کتابخانه", "کتاب"),
     ("persian", "زن", "زمان"),
+    ("persian", "مرد", "مردم"),
+    ("persian", "زبان", "زب"),
     ("arabic", "جسر", "جسد"),
     ("albanian", "shtetësia", "shteti"),
     ("albanian", "martesa", "marti"),
     ("albanian", "çelësi", "çelet"),
+    ("albanian", "kufiri", "kufizimi"),
 ]
 
 

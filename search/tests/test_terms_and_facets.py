@@ -116,6 +116,18 @@ def test_what_is_known_short_or_near_nothing_is_left_alone(asked: str, work: Any
     assert meant(asked) == ""
 
 
+def test_another_form_of_a_known_word_is_left_alone_beside_a_misspelled_one(work: Any) -> None:
+    news("Nobody is tortured here, nothing is inhuman")
+    work()
+    assert meant("torturing inhumann") == "torturing inhuman"
+
+
+def test_a_misspelled_form_is_corrected_to_the_form_that_a_page_has(work: Any) -> None:
+    news("Për tolerancën", "sq")
+    work()
+    assert meant("tolernaca", "sq") == "tolerancën"
+
+
 def test_words_of_another_edition_correct_nothing(work: Any) -> None:
     news("Deklarata", "sq")
     work()
