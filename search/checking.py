@@ -35,6 +35,8 @@ class Differences:
     doubled: list[str] = field(default_factory=list)
     #: Editions whose words are not counted as their documents have them.
     miscounted: list[str] = field(default_factory=list)
+    #: Editions whose rebuild was interrupted.
+    interrupted: list[str] = field(default_factory=list)
     #: Pages that cannot be read; what they say is anybody's guess.
     unreadable: set[int] = field(default_factory=set)
     #: Pages with a row that waits: what differs there is not wrong, it is not done yet.
@@ -46,7 +48,14 @@ class Differences:
         return self.missing | self.stale | self.extra | of_index
 
     def __bool__(self) -> bool:
-        return bool(self.pages or self.orphans or self.doubled or self.miscounted or self.unreadable)
+        return bool(
+            self.pages
+            or self.orphans
+            or self.doubled
+            or self.miscounted
+            or self.unreadable
+            or self.interrupted
+        )
 
 
 def check() -> Differences:
@@ -62,6 +71,7 @@ def check() -> Differences:
             if documents.get(now.page_id, now.digest) != now.digest:
                 found.stale.add(now.page_id)
     found.missing -= found.unreadable
+    found.interrupted = claims.unfinished()
     uncounted = set(SearchDocument.objects.filter(counted=False).values_list("pk", flat=True))
     found.stale |= (uncounted | labels.mislabelled()) - found.extra - found.missing
     if settings.ELASTICSEARCH_URL:
@@ -135,6 +145,10 @@ def repair(found: Differences) -> Errors:
     if found.orphans:
         for edition in all_editions():
             indexes.tidy_up(edition.code)
+    if not errors:
+        # What they would have written is right now.
+        for code in found.interrupted:
+            claims.settle(code)
     return errors
 
 

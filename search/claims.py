@@ -84,6 +84,12 @@ def killed() -> list[str]:
     return sorted(row.name.removeprefix(_prefix()) for row in rows)
 
 
+def settle(edition: str) -> None:
+    """An interrupted rebuild has nothing left to do."""
+    rows = _rows().filter(name=f"{_prefix()}{edition}").exclude(lease_until__gt=timezone.now())
+    rows.update(last_error="", claimed_by="", lease_until=None)
+
+
 def known_editions() -> list[str]:
     """Every edition that ever had an index under this site's prefix."""
     return sorted(row.name.removeprefix(_prefix()) for row in _rows())

@@ -25,7 +25,7 @@ class Progress:
             self._move(done, total, now)
         elif done >= total or now - self._said >= PAUSE:
             self._said = now
-            self.out.write(self.last)
+            self.out.write(self.last, style_func=str)
 
     def _move(self, done: int, total: int, now: float) -> None:
         full = WIDTH * done // total if total else WIDTH
@@ -33,7 +33,8 @@ class Progress:
         left = f", {(total - done) / rate:.0f} s left" if rate and done < total else ""
         ended = done >= total
         line = f"{self._step} [{'#' * full}{'.' * (WIDTH - full)}] {done} of {total}{left}"
-        self.out.write(f"\r{line:<79}", ending="\n" if ended else "")
+        # Not in the red of errors, which is the style of this stream.
+        self.out.write(f"\r{line:<79}", style_func=str, ending="\n" if ended else "")
         self.out.flush()
         self._open = not ended
 

@@ -57,7 +57,8 @@ class PromotionForm(WagtailAdminModelForm):
             # Its page belongs to the edition too.
             self.fields["edition"].disabled = True
         elif len(own) == 1:
-            self.fields["edition"].initial = self.fields["edition"].queryset.first()
+            # The instance says that it has none, and would be believed before the field.
+            self.initial["edition"] = self.fields["edition"].queryset.first()
         self.fields["page"].queryset = Page.objects.filter(locale__language_code__in=own, depth__gt=1)
         self._withhold_foreign_page()
         self._set_direction(own)

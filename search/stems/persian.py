@@ -19,6 +19,8 @@ _RULES = [
     )
 ]
 
+#: «جست‌وجو» and «جستجو», «گفت‌وگو» and «گفتگو».
+_TWO_PARTS = regex.compile(r"^(جست|گفت|شست)و(جو|گو|شو)")
 #: Of words too short for the rule of “-ان”, which would also cut «جهان» and «زبان».
 _PLURALS = {
     "زنان": "زن", "زنها": "زن", "مردان": "مرد", "پسران": "پسر", "پدران": "پدر", "ياران": "يار", "كسان": "كس", "پيران": "پير",
@@ -26,6 +28,7 @@ _PLURALS = {
 
 
 def stem(word: str) -> str:
+    word = _TWO_PARTS.sub(r"\1\2", word)
     plural = word.removesuffix("ي")
     if plural in _PLURALS:
         return _PLURALS[plural]

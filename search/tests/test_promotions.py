@@ -153,6 +153,12 @@ def test_an_editor_recommends_a_page_of_the_edition(client: Client, people: Any,
     assert "روز درختکاری" in html
 
 
+def test_who_has_one_edition_finds_it_chosen(client: Client, people: Any) -> None:
+    client.force_login(people["editor.fa"])
+    form = client.get(reverse("promotions:add")).context["form"]
+    assert form["edition"].value() == Locale.objects.get(language_code="fa").pk
+
+
 def test_the_other_words_of_a_changed_recommendation_show_nothing(
     client: Client, people: Any, form: Any
 ) -> None:

@@ -118,6 +118,21 @@ def test_what_a_killed_rebuild_left_is_an_orphan_until_repaired(index: str, work
     assert "No difference" in differences()
 
 
+def test_an_interrupted_rebuild_is_told_until_repaired(engine: str, work: Any) -> None:
+    NewsPageFactory()
+    work()
+
+    def stop(step: str, done: int, total: int) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        rebuild("en", stop)
+    assert check().interrupted == ["en"]
+    call_command("check_search", "--repair", stdout=StringIO())
+    assert claims.unfinished() == []
+    assert "No difference" in differences()
+
+
 def test_two_rebuilds_do_not_run_at_once(engine: str, work: Any) -> None:
     NewsPageFactory()
     work()

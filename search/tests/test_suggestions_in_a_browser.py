@@ -86,6 +86,12 @@ def test_an_arabic_keyboard_finds_persian_words_and_a_page_opens_by_a_click(
     assert place
     assert of_box
     assert abs((place["x"] + place["width"]) - (of_box["x"] + of_box["width"])) < 4
+    # One below the other, as wide as the list: the menu's own lists have two columns.
+    below = options.last.bounding_box()
+    assert below
+    assert (below["x"], below["width"]) == (place["x"], place["width"])
+    assert below["y"] > place["y"]
+    assert place["width"] > of_box["width"] * 0.9
     # The menu around it stays open.
     box.press("Escape")
     expect(options.first).to_be_hidden()

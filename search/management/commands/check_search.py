@@ -7,7 +7,8 @@ from search.elastic.client import Unavailable
 
 WORDS = {
     "missing": "public pages without a document",
-    "stale": "documents that say what the page no longer says",
+    "interrupted": "editions whose rebuild was interrupted; rebuild_search goes on with it, --repair does without",
+    "stale": "documents that are not what their page makes of them now, in text, labels or counted words",
     "extra": "documents of pages that are not public",
     "index_missing": "documents that the index lacks",
     "index_stale": "documents that the index has in another form",
