@@ -1,8 +1,7 @@
 """Porter's second stemmer, as the snowballstemmer package has it, and the plurals that follow no rule."""
 
-import snowballstemmer
+from snowballstemmer.english_stemmer import EnglishStemmer
 
-_porter = snowballstemmer.stemmer("english")
 #: Also as the end of a longer word: “grandchildren”, “midwives”.
 _PLURALS = {
     "children": "child", "women": "woman", "men": "man", "feet": "foot", "teeth": "tooth", "geese": "goose",
@@ -16,4 +15,5 @@ def stem(word: str) -> str:
         if word.endswith(plural):
             word = word.removesuffix(plural) + singular
             break
-    return _porter.stemWord(word)
+    # A stemmer holds the word that it works on: threads that shared one would cut each other's words.
+    return EnglishStemmer().stemWord(word)

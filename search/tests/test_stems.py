@@ -1,11 +1,14 @@
 """What the stemmers take for the same word, and what they must not."""
 
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from nejatsite.core.folding import fold
 from search.question import Asked, read
 from search.snippets import marked
-from search.stems import alike, forms, stem
+from search.stems import alike, english, forms, stem
 
 SAME = [
     ("english", "library libraries library's"),
@@ -100,3 +103,17 @@ def test_small_words_need_not_be_there_unless_nothing_else_is_asked() -> None:
         "pun",
     ]
     assert [word for word, *_forms in Asked.of(read("of the"), "en").words] == ["of", "the"]
+
+
+def test_threads_do_not_cut_each_others_words() -> None:
+    """A process answers several readers at once."""
+    words = [f"{word}s" for word in ("library", "nationalitie", "organization", "communication")] * 300
+    alone = [english.stem(word) for word in words]
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(4) as pool:
+            together = list(pool.map(lambda _number: [english.stem(word) for word in words], range(4)))
+    finally:
+        sys.setswitchinterval(before)
+    assert together == [alone] * 4
