@@ -12,7 +12,7 @@ from django.utils.text import capfirst
 from wagtail.models import Page, get_page_models
 from wagtail.search.index import RelatedFields, SearchField
 
-from nejatsite.core.folding import joined_forms, words
+from nejatsite.core.folding import joined_forms
 from nejatsite.core.pages import BasePage
 from nejatsite.editions.calendar import month_of
 from nejatsite.editions.registry import all_editions, get_edition
@@ -140,12 +140,12 @@ def folded(document: SearchDocument) -> Text:
 
 def _folded(document: SearchDocument) -> Text:
     language = get_edition(document.edition).analyzer
-    originals = (document.title, document.summary, document.names, document.body)
-    found = [list(words(text)) for text in originals]
-    of_fields = [[stems.forms(word.folded, language) for word in field] for field in found]
+    of_fields = [[stems.forms(word.folded, language) for word in field] for field in document.words]
     others = [other for field in of_fields for _stem, *rest in field for other in rest]
     forms = dict.fromkeys(
-        form for text, field in zip(originals, found, strict=True) for form in joined_forms(text, field)
+        form
+        for text, field in zip(document.texts, document.words, strict=True)
+        for form in joined_forms(text, field)
     )
     joined = [stems.stem(form, language) for form in forms]
     return Text(

@@ -216,7 +216,7 @@ def _found(text: str, edition: str) -> tuple[str, list[Any]]:
     sql = dialect()
     found = (
         f"FROM {TABLE} t {sql.join} search_searchdocument d ON d.page_id = t.{sql.key} "
-        f"WHERE {sql.matches.replace(TABLE, 't') if sql is POSTGRESQL else sql.matches} AND d.edition = %s"
+        f"WHERE {sql.matches} AND d.edition = %s"
     )
     return found, [text, edition]
 

@@ -1,7 +1,9 @@
 from django.db import models
 from django.db.models import Q
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
+from nejatsite.core.folding import Word, words
 from nejatsite.core.ledger import LedgerRow
 
 from .editors.models import Promotion, PromotionKey, QueryCount
@@ -84,6 +86,15 @@ class SearchDocument(models.Model):
 
     def __str__(self) -> str:
         return self.title
+
+    @property
+    def texts(self) -> tuple[str, str, str, str]:
+        return self.title, self.summary, self.names, self.body
+
+    @cached_property
+    def words(self) -> list[list[Word]]:
+        """Of each text. Both engines and the counts of words are made of them, so they are looked for once."""
+        return [list(words(text)) for text in self.texts]
 
 
 class SearchLabel(models.Model):

@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable
 
 from django.conf import settings
-from django.db import OperationalError, transaction
+from django.db import OperationalError
 
 from nejatsite.editions.registry import all_editions
 
@@ -42,7 +42,7 @@ def rebuild(edition: str = "", report: Report = lambda step, done, total: None) 
 def _rebuild(edition: str, report: Report) -> int:
     with claims.claim(edition) as mine:
         if mine.after is None:
-            _forget_words(edition)
+            terms.forget(edition)
             mine.after = 0
         pages = _pages(edition)
         done = sum(page_id <= mine.after for page_id in pages)
@@ -65,13 +65,6 @@ def _pages(edition: str) -> list[int]:
     public = public_pages().filter(locale__language_code=edition).values_list("pk", flat=True)
     known = SearchDocument.objects.filter(edition=edition).values_list("pk", flat=True)
     return sorted({*public, *known})
-
-
-def _forget_words(edition: str) -> None:
-    with transaction.atomic():
-        # Other writers count words too: they take turns with this.
-        fulltext.lock_and_clock()
-        terms.forget(edition)
 
 
 def _write(batch: list[int], edition: str) -> None:

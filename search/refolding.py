@@ -6,18 +6,17 @@ import time
 from collections.abc import Iterator
 from typing import Any
 
-from django.utils import timezone
 from wagtail.search.backends import get_search_backend
 from wagtail.search.index import get_indexed_models
 
-from nejatsite.core.duties import DutyRow
 from nejatsite.core.folding import fold, folded_words, joined_forms
 
+from . import marks
 from .editors.models import Promotion
 
 logger = logging.getLogger(__name__)
 
-#: How the row is called that says by which folding everything was written. Its `last_error` is how far one came.
+#: See `marks`.
 MARK = "search_folded:"
 CHUNK = 100
 #: Seconds of one turn, so that other duties do not wait for the end of it.
@@ -29,8 +28,8 @@ _COMPOUNDS = "می شود می‌شود می خواسته‌اند کتاب‌خ
 
 def refresh_if_folded_otherwise(budget: float = BUDGET) -> bool:
     """The duty, in turns; whether there was something to do. Searches go on, and find what is written first."""
-    row, _made = DutyRow.objects.get_or_create(name=MARK + fingerprint())
-    if row.last_done_at:
+    row = marks.to_do(MARK, fingerprint())
+    if row is None:
         return False
     until = time.monotonic() + budget
     if not row.last_error:
@@ -50,8 +49,7 @@ def refresh_if_folded_otherwise(budget: float = BUDGET) -> bool:
 
 def remember() -> None:
     """Everything is written by the folding of this release."""
-    DutyRow.objects.filter(name__startswith=MARK).delete()
-    DutyRow.objects.create(name=MARK + fingerprint(), last_done_at=timezone.now())
+    marks.set_done(MARK, fingerprint())
 
 
 def fingerprint() -> str:

@@ -5,15 +5,12 @@ from functools import cache
 from pathlib import Path
 
 from django.db import transaction
-from django.utils import timezone
 
-from nejatsite.core.duties import DutyRow
-
-from . import documents
+from . import documents, marks
 from .indexing import public_editions
 from .rows import enqueue
 
-#: How the row is called that says by which release the pages were read.
+#: See `marks`.
 MARK = "search_documents:"
 
 
@@ -25,7 +22,7 @@ def fingerprint() -> str:
 
 def read_again_if_documents_changed() -> bool:
     """The duty: whether there was something to do. What says the same as before is not written."""
-    if DutyRow.objects.filter(name=MARK + fingerprint()).exists():
+    if marks.to_do(MARK, fingerprint()) is None:
         return False
     with transaction.atomic():
         enqueue(public_editions().items())
@@ -35,5 +32,4 @@ def read_again_if_documents_changed() -> bool:
 
 def remember() -> None:
     """All documents are what the code of this release makes of their pages, or have a row that waits."""
-    DutyRow.objects.filter(name__startswith=MARK).delete()
-    DutyRow.objects.create(name=MARK + fingerprint(), last_done_at=timezone.now())
+    marks.set_done(MARK, fingerprint())

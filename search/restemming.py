@@ -7,19 +7,17 @@ import logging
 import time
 
 from django.db import transaction
-from django.utils import timezone
 
-from nejatsite.core.duties import DutyRow
 from nejatsite.editions.registry import all_editions
 
-from . import fulltext, terms
+from . import fulltext, marks, terms
 from .documents import folded
 from .models import SearchDocument
 from .stems import fingerprint
 
 logger = logging.getLogger(__name__)
 
-#: How the row is called that says by which rules everything was written. Its `last_error` is how far one came.
+#: See `marks`.
 MARK = "search_stems:"
 BATCH = 200
 #: Seconds of one turn, so that other duties do not wait for the end of it.
@@ -28,8 +26,8 @@ BUDGET = 10.0
 
 def rewrite_if_rules_changed(budget: float = BUDGET) -> bool:
     """The duty, in turns; whether there was something to do. Searches go on, and find what is written first."""
-    row, _made = DutyRow.objects.get_or_create(name=MARK + fingerprint())
-    if row.last_done_at:
+    row = marks.to_do(MARK, fingerprint())
+    if row is None:
         return False
     until = time.monotonic() + budget
     edition, _space, last = row.last_error.partition(" ")
@@ -39,7 +37,7 @@ def rewrite_if_rules_changed(budget: float = BUDGET) -> bool:
         done = int(last) if each == edition else 0
         if not done:
             logger.info("The full text of %s is written by the rules of this release.", each)
-            _forget_words(each)
+            terms.forget(each)
         while done := _write_after(done, each):
             row.last_error = f"{each} {done}"
             row.save(update_fields=["last_error"])
@@ -51,14 +49,7 @@ def rewrite_if_rules_changed(budget: float = BUDGET) -> bool:
 
 def remember() -> None:
     """Everything is written by the rules of this release."""
-    DutyRow.objects.filter(name__startswith=MARK).delete()
-    DutyRow.objects.create(name=MARK + fingerprint(), last_done_at=timezone.now())
-
-
-def _forget_words(edition: str) -> None:
-    with transaction.atomic():
-        fulltext.lock_and_clock()
-        terms.forget(edition)
+    marks.set_done(MARK, fingerprint())
 
 
 def _write_after(last: int, edition: str) -> int:

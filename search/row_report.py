@@ -2,27 +2,27 @@
 
 from typing import Any
 
-import django_filters
 from django.db.models import OuterRef, QuerySet, Subquery
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.filters import WagtailFilterSet
-from wagtail.admin.ui.tables import Column, DateColumn
+from wagtail.admin.ui.tables import Column
 from wagtail.models import Page
 
-from nejatsite.core.ledger import State
-from nejatsite.core.views import BackgroundTasksView, ErrorColumn, SelectColumn, try_again
+from nejatsite.core.views import (
+    LEDGER_COLUMNS,
+    BackgroundTaskFilter,
+    BackgroundTasksView,
+    SelectColumn,
+    try_again,
+)
 from nejatsite.core.wording import number as in_digits
 
 from .models import SearchRow
 
 
-class SearchRowFilter(WagtailFilterSet):
-    state = django_filters.ChoiceFilter(label=_("State"), choices=State.choices)
-
-    class Meta:
+class SearchRowFilter(BackgroundTaskFilter):
+    class Meta(BackgroundTaskFilter.Meta):
         model = SearchRow
-        fields = ["state"]
 
 
 class SearchRowsView(BackgroundTasksView):
@@ -41,12 +41,7 @@ class SearchRowsView(BackgroundTasksView):
         Column("page", label=_("Page"), accessor=lambda row: row.page_title or in_digits(row.page_id)),
         Column("edition", label=_("Edition"), accessor="edition"),
         Column("scope", label=_("Scope"), accessor="get_scope_display"),
-        Column("state", label=_("State"), accessor="get_state_display"),
-        Column("attempts", label=_("Attempts"), accessor=lambda row: in_digits(row.attempts)),
-        Column("deaths", label=_("Worker deaths"), accessor=lambda row: in_digits(row.deaths)),
-        DateColumn("created_at", label=_("Created")),
-        DateColumn("due_at", label=_("Due")),
-        ErrorColumn("last_error", label=_("Last error")),
+        *LEDGER_COLUMNS,
     ]
 
     def get_base_queryset(self) -> QuerySet[Any]:

@@ -6,11 +6,11 @@ Counted in the transaction that writes the documents, so a word of a page that w
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from django.db import connection
+from django.db import connection, transaction
 
-from nejatsite.core.folding import words
 from nejatsite.editions.registry import all_editions
 
+from . import fulltext
 from .models import SearchDocument, SearchTerm
 from .stems import stem
 
@@ -22,8 +22,8 @@ CHUNK = 500
 def spellings(document: SearchDocument) -> dict[str, str]:
     """The words of the document: as they are compared -> as it spells them most often."""
     counts: Counter[tuple[str, str]] = Counter()
-    for text in (document.title, document.summary, document.names, document.body):
-        for word in words(text):
+    for text, found_words in zip(document.texts, document.words, strict=True):
+        for word in found_words:
             if SHORTEST <= len(word.folded) <= LONGEST and not word.folded.isdigit():
                 counts[word.folded, text[word.start : word.end]] += 1
     found: dict[str, str] = {}
@@ -88,8 +88,11 @@ def _chunks(
 
 def forget(edition: str) -> None:
     """Count the edition's words from nothing: each document counts again when it is written anew."""
-    SearchTerm.objects.filter(edition=edition).delete()
-    SearchDocument.objects.filter(edition=edition, counted=True).update(counted=False)
+    with transaction.atomic():
+        # Other writers count words too: they take turns with this.
+        fulltext.lock_and_clock()
+        SearchTerm.objects.filter(edition=edition).delete()
+        SearchDocument.objects.filter(edition=edition, counted=True).update(counted=False)
 
 
 def beginning_with(prefix: str, edition: str, limit: int) -> list[SearchTerm]:

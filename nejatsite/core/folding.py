@@ -113,7 +113,7 @@ def joined_forms(text: str, found: Sequence[Word] | None = None) -> list[str]:
     forms = [form for _words, form in joins(text, found)]
     if _PARTING.search(text):
         for word in found:
-            if _is_arabic(word.folded):
+            if is_arabic(word.folded):
                 forms += _parts(text[word.start : word.end])
     return forms
 
@@ -140,22 +140,22 @@ def joins(text: str, found: Iterable[Word] | None = None) -> Iterator[tuple[list
 def belongs(one: Word, between: str, other: Word) -> bool:
     """Whether somebody else may write the two as one word, by what stands between them."""
     if between.isspace():
-        return _is_arabic(one.folded) and _is_arabic(other.folded)
+        return is_arabic(one.folded) and is_arabic(other.folded)
     if between in _GROUPING:
         return one.folded.isdigit() and other.folded.isdigit() and len(other.folded) == 3
     if between in _JOINTS:
         either = one.folded + other.folded
-        return not _is_arabic(either) and not one.folded.isdigit() and not other.folded.isdigit()
+        return not is_arabic(either) and not one.folded.isdigit() and not other.folded.isdigit()
     return False
 
 
 @lru_cache(maxsize=50_000)
-def _is_arabic(folded: str) -> bool:
+def is_arabic(folded: str) -> bool:
     return bool(_ARABIC.search(folded))
 
 
 def _three_are_one(parts: list[Word]) -> bool:
-    return not _is_arabic(parts[0].folded) or sum(len(part.folded) <= SHORT for part in parts) >= 2
+    return not is_arabic(parts[0].folded) or sum(len(part.folded) <= SHORT for part in parts) >= 2
 
 
 def _parts(written: str) -> list[str]:

@@ -30,6 +30,17 @@ class ErrorColumn(Column):
     cell_template_name = "core/admin/error_cell.html"
 
 
+#: What became of a row, whatever it is about.
+LEDGER_COLUMNS = (
+    Column("state", label=_("State"), accessor="get_state_display"),
+    Column("attempts", label=_("Attempts"), accessor=lambda row: in_digits(row.attempts)),
+    Column("deaths", label=_("Worker deaths"), accessor=lambda row: in_digits(row.deaths)),
+    DateColumn("created_at", label=_("Created")),
+    DateColumn("due_at", label=_("Due")),
+    ErrorColumn("last_error", label=_("Last error")),
+)
+
+
 class BackgroundTaskFilter(WagtailFilterSet):
     state = django_filters.ChoiceFilter(label=_("State"), choices=State.choices)
 
@@ -54,12 +65,7 @@ class BackgroundTasksView(ReportView):
     columns = [
         SelectColumn("select", label=_("Select"), accessor="pk"),
         Column("task", label=_("Task"), accessor=str),
-        Column("state", label=_("State"), accessor="get_state_display"),
-        Column("attempts", label=_("Attempts"), accessor=lambda row: in_digits(row.attempts)),
-        Column("deaths", label=_("Worker deaths"), accessor=lambda row: in_digits(row.deaths)),
-        DateColumn("created_at", label=_("Created")),
-        DateColumn("due_at", label=_("Due")),
-        ErrorColumn("last_error", label=_("Last error")),
+        *LEDGER_COLUMNS,
     ]
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:

@@ -2,9 +2,8 @@
 
 from typing import Any
 
-from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 from django.urls import path, reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -17,29 +16,12 @@ from wagtail.admin.views.generic.usage import UsageView
 from wagtail.admin.viewsets.model import ModelViewSet
 from wagtail.permissions import policy_registry
 
+from nejatsite.editions.admin.own import Own, get_own
 from nejatsite.editions.registry import get_edition
 
 from . import adapters, services
 from .forms import ChannelForm
 from .models import Channel
-
-
-def own_channel(request: HttpRequest, pk: Any) -> Channel:
-    """The channel if the person looks after its edition, else PermissionDenied; Http404 if there is none."""
-    channel = get_object_or_404(Channel.objects.select_related("edition"), pk=pk)
-    if not policy_registry.get_by_type(Channel).user_has_permission_for_instance(
-        request.user, "change", channel
-    ):
-        raise PermissionDenied
-    return channel
-
-
-class Own:
-    """Wagtail's generic views ask whether one may change channels at all; this asks about the one in hand."""
-
-    def setup(self, request: HttpRequest, *args: Any, **kwargs: Any) -> None:
-        own_channel(request, kwargs["pk"])
-        super().setup(request, *args, **kwargs)
 
 
 class IndexView(generic.IndexView):
@@ -111,7 +93,7 @@ class OwnUsageView(Own, UsageView):
 
 @require_POST
 def send_test(request: HttpRequest, pk: int) -> HttpResponse:
-    channel = own_channel(request, pk)
+    channel = get_own(request, Channel, pk)
     services.send_test(channel, request.user)
     messages.success(
         request,

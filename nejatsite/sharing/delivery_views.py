@@ -14,12 +14,11 @@ from django.views.decorators.http import require_POST
 from wagtail.admin import messages
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.views.reports import ReportView
-from wagtail.models import Locale
 
 from nejatsite.core.spreadsheets import HarmlessExport
 from nejatsite.core.wording import number
+from nejatsite.editions.admin.own import OwnEditionFilter
 from nejatsite.editions.policies import editions_looked_after
-from nejatsite.editions.registry import get_edition
 
 from . import services
 from .models import Channel, Delivery, DeliveryState
@@ -28,27 +27,13 @@ from .models import Channel, Delivery, DeliveryState
 MOST_AT_ONCE = 1000
 
 
-class OwnEditionFilter(django_filters.ModelChoiceFilter):
-    @property
-    def field(self) -> Any:
-        field = super().field
-        field.label_from_instance = lambda locale: str(get_edition(locale.language_code).name)
-        return field
-
-
-def own_locales(request: HttpRequest) -> models.QuerySet:
-    return Locale.objects.filter(language_code__in=editions_looked_after(request.user))
-
-
 def own_channels(request: HttpRequest) -> models.QuerySet:
     return Channel.objects.of_editions(editions_looked_after(request.user)).order_by("name")
 
 
 class DeliveryFilterSet(WagtailFilterSet):
     state = django_filters.MultipleChoiceFilter(label=gettext_lazy("State"), choices=DeliveryState.choices)
-    edition = OwnEditionFilter(
-        label=gettext_lazy("Edition"), field_name="channel__edition", queryset=own_locales
-    )
+    edition = OwnEditionFilter(label=gettext_lazy("Edition"), field_name="channel__edition")
     channel = django_filters.ModelChoiceFilter(label=gettext_lazy("Channel"), queryset=own_channels)
 
     class Meta:

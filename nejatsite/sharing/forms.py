@@ -7,19 +7,13 @@ from django.utils.translation import gettext_lazy
 from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.models import Locale
 
+from nejatsite.editions.admin.own import EditionField, own_locales
 from nejatsite.editions.pages import article_models
-from nejatsite.editions.policies import editions_looked_after
-from nejatsite.editions.registry import get_edition
 
 from .adapters.base import Adapter, Setting
 from .models import Channel, clean_template
 
 PREFIX = "setting_"
-
-
-class EditionField(forms.ModelChoiceField):
-    def label_from_instance(self, locale: Locale) -> str:
-        return str(get_edition(locale.language_code).name)
 
 
 class ChannelForm(WagtailAdminModelForm):
@@ -40,9 +34,7 @@ class ChannelForm(WagtailAdminModelForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.adapter: Adapter = self.instance.adapter
-        self.fields["edition"].queryset = Locale.objects.filter(
-            language_code__in=editions_looked_after(self.for_user)
-        )
+        self.fields["edition"].queryset = own_locales(self.for_user)
         self.fields["page_kinds"].choices = [
             (model._meta.label, capfirst(model._meta.verbose_name)) for model in article_models()
         ]

@@ -5,7 +5,7 @@ from itertools import combinations, islice
 
 from modelsearch.query import MATCH_ALL, And, Boost, Fuzzy, Not, Or, Phrase, PlainText, SearchQuery
 
-from nejatsite.core.folding import folded_words
+from nejatsite.core.folding import folded_words, is_arabic
 
 #: Ways to write a question's words together that are looked for, the fewest joins first.
 WAYS = 12
@@ -53,7 +53,7 @@ def _plain(query: PlainText) -> SearchQuery | None:
 def _ways(words: list[str]) -> Iterator[list[str]]:
     """The words as they are, then with neighbours in Arabic script written together."""
     gaps = [
-        place for place in range(1, len(words)) if _is_arabic(words[place - 1]) and _is_arabic(words[place])
+        place for place in range(1, len(words)) if is_arabic(words[place - 1]) and is_arabic(words[place])
     ]
     for joins in range(len(gaps) + 1):
         for joined in combinations(gaps, joins):
@@ -65,7 +65,3 @@ def _ways(words: list[str]) -> Iterator[list[str]]:
                     way.append([word])
             if all(len(parts) <= MOST_JOINED for parts in way):
                 yield ["".join(parts) for parts in way]
-
-
-def _is_arabic(word: str) -> bool:
-    return "\u0600" <= word[0] <= "\u06ff"

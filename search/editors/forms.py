@@ -7,24 +7,19 @@ from django.core.validators import URLValidator
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail.admin.forms import WagtailAdminModelForm
-from wagtail.admin.widgets import AdminPageChooser
 from wagtail.models import Locale, Page
 
 from nejatsite.core.direction import language_attributes
 from nejatsite.core.folding import folded_words
+from nejatsite.core.page_widget import PublicTitleChooser
+from nejatsite.editions.admin.own import EditionField, own_locales
 from nejatsite.editions.policies import editions_looked_after
-from nejatsite.editions.registry import get_edition
 from search.question import MAX_LENGTH
 
 from .models import Promotion
 
 MAX_LINES = 20
 IN_THE_EDITIONS_LANGUAGE = ("words", "title", "description")
-
-
-class EditionField(forms.ModelChoiceField):
-    def label_from_instance(self, locale: Locale) -> str:
-        return str(get_edition(locale.language_code).name)
 
 
 class PromotionForm(WagtailAdminModelForm):
@@ -46,13 +41,13 @@ class PromotionForm(WagtailAdminModelForm):
             "words": forms.Textarea({"rows": 3}),
             "description": forms.Textarea({"rows": 2}),
             "address": forms.TextInput({"dir": "ltr", "inputmode": "url"}),
-            "page": AdminPageChooser(),
+            "page": PublicTitleChooser(),
         }
 
     def __init__(self, data: Any = None, *args: Any, **kwargs: Any) -> None:
         super().__init__(data, *args, **kwargs)
         own = editions_looked_after(self.for_user)
-        self.fields["edition"].queryset = Locale.objects.filter(language_code__in=own).order_by("pk")
+        self.fields["edition"].queryset = own_locales(self.for_user)
         if self.instance.pk:
             # Its page belongs to the edition too.
             self.fields["edition"].disabled = True

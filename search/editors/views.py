@@ -2,11 +2,6 @@
 
 from typing import Any
 
-import django_filters
-from django.core.exceptions import PermissionDenied
-from django.db.models import QuerySet
-from django.http import HttpRequest
-from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -16,44 +11,23 @@ from wagtail.admin.views import generic
 from wagtail.admin.views.generic.history import HistoryView
 from wagtail.admin.views.generic.usage import UsageView
 from wagtail.admin.viewsets.model import ModelViewSet
-from wagtail.models import Locale
 from wagtail.permissions import policy_registry
 
 from nejatsite.core.wording import number
-from nejatsite.editions.policies import editions_looked_after
+from nejatsite.editions.admin.own import Own, OwnEditionFilter, own_locales
 from nejatsite.editions.registry import get_edition
 
-from .forms import EditionField, PromotionForm
+from .forms import PromotionForm
 from .keys import keys
 from .models import Promotion
 
 
-def own_editions(request: HttpRequest | None) -> QuerySet:
-    codes = editions_looked_after(request.user) if request is not None else []
-    return Locale.objects.filter(language_code__in=codes).order_by("pk")
-
-
-class EditionFilter(django_filters.ModelChoiceFilter):
-    field_class = EditionField
-
-
 class PromotionFilterSet(WagtailFilterSet):
-    edition = EditionFilter(queryset=own_editions, label=gettext_lazy("Edition"))
+    edition = OwnEditionFilter(label=gettext_lazy("Edition"))
 
     class Meta:
         model = Promotion
         fields = ("edition",)
-
-
-class Own:
-    """Wagtail's generic views ask whether one may change promotions at all; this asks about the one in hand."""
-
-    def setup(self, request: HttpRequest, *args: Any, **kwargs: Any) -> None:
-        promotion = get_object_or_404(Promotion.objects.select_related("edition"), pk=kwargs["pk"])
-        policy = policy_registry.get_by_type(Promotion)
-        if not policy.user_has_permission_for_instance(request.user, "change", promotion):
-            raise PermissionDenied
-        super().setup(request, *args, **kwargs)
 
 
 class IndexView(generic.IndexView):
@@ -76,7 +50,7 @@ class CreateView(generic.CreateView):
 
     def get_initial_form_instance(self) -> Promotion:
         words, code = self.request.GET.get("words", ""), self.request.GET.get("edition", "")
-        edition = own_editions(self.request).filter(language_code=code[:12]).first()
+        edition = own_locales(self.request.user).filter(language_code=code[:12]).first()
         return Promotion(words=words.replace("\x00", "")[:100], edition=edition)
 
 

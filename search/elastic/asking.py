@@ -10,7 +10,7 @@ from search.fulltext import FRESHNESS, LABELS
 from search.question import ANYTHING, FACET_KEYS, Asked, Choice, Facets, Question
 
 from . import names
-from .client import SEARCH_TIMEOUT, Unavailable, breaker, client, reachable
+from .client import SEARCH_TIMEOUT, Unavailable, client, reachable
 
 #: Seconds that the results wait for what other editions have.
 COUNT_TIMEOUT = 0.5
@@ -51,8 +51,6 @@ def search(
 
 def counts(question: Question, editions: Collection[str]) -> dict[str, int]:
     """How many pages of each of those editions answer, by one request that nobody waits for long."""
-    if breaker.is_open:
-        raise Unavailable("Elasticsearch failed a moment ago.")
     searches: list[dict[str, Any]] = []
     for edition in editions:
         searches += [

@@ -9,7 +9,7 @@ import json
 import os
 import re
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import Any
@@ -110,7 +110,7 @@ def _document(
     )
 
 
-def _texts(value: Any, besides: set[str] = frozenset()) -> Iterator[str]:  # type: ignore[assignment]
+def _texts(value: Any, besides: Collection[str] = ()) -> Iterator[str]:
     if isinstance(value, str) and value.strip():
         yield _plain(value)
     elif isinstance(value, tuple):
@@ -118,7 +118,7 @@ def _texts(value: Any, besides: set[str] = frozenset()) -> Iterator[str]:  # typ
             yield from _texts(each)
     elif is_dataclass(value):
         for field in fields(value):
-            if field.name not in _NOT_BODY | besides:
+            if field.name not in _NOT_BODY and field.name not in besides:
                 yield from _texts(getattr(value, field.name))
 
 
