@@ -27,6 +27,12 @@ class Card:
     image: str = ""
     image_alt: str = ""
     page_id: int | None = None
+    #: The picture itself, cut as the asking network wants it: a Wagtail rendition. None without any.
+    rendition: Any = None
+    #: A word that goes before the title, such as "Correction"; empty for a first publication.
+    mark: str = ""
+    #: What a correction says.
+    note: str = ""
 
 
 def picture_of(page: Any, home: Any = None) -> Any:
@@ -48,12 +54,12 @@ def summary_of(page: Any) -> str:
     return " ".join(strip_tags(text).split())
 
 
-def card_of(page: Page) -> Card:
+def card_of(page: Page, picture_spec: str = PICTURE, mark: str = "", note: str = "") -> Card:
     """The address is the page's own in full: a translation is never announced with its original's link."""
     edition = get_edition(page.locale.language_code)
     with_links([page], pictures=False)
     picture = picture_of(page)
-    rendition = picture.get_rendition(PICTURE) if picture else None
+    rendition = picture.get_rendition(picture_spec) if picture else None
     return Card(
         edition=edition,
         title=page.title,
@@ -64,6 +70,9 @@ def card_of(page: Page) -> Card:
         image=rendition.full_url if rendition else "",
         image_alt=picture_alt(page, picture),
         page_id=page.pk,
+        rendition=rendition,
+        mark=mark,
+        note=note,
     )
 
 

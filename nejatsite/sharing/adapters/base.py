@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
 from nejatsite.sharing import schedules, text
-from nejatsite.sharing.cards import Card, card_of
+from nejatsite.sharing.cards import PICTURE, Card, card_of
 
 if TYPE_CHECKING:
     from nejatsite.sharing.models import Channel, Delivery
@@ -50,17 +50,39 @@ class Setting:
 
 @dataclass(frozen=True)
 class Message:
+    """`text` as the network is given it, `shown` as its readers see it: plain, without the network's markup."""
+
     text: str
     url: str
     data: Mapping[str, Any] = field(default_factory=dict)
+    shown: str = ""
+    #: Of what the network counts; against the adapter's `limit_for`.
+    length: int = 0
+    #: What was told of the page; pictures are taken from here.
+    card: Card | None = None
 
 
 @dataclass(frozen=True)
 class Result:
-    """Sent. `url`: where the post is found, if it has an address."""
+    """Sent. `url`: where the post is found, if it has an address. `post_id`: what `delete` and `edit` need."""
 
     url: str = ""
     code: int | None = None
+    post_id: str = ""
+
+
+@dataclass(frozen=True)
+class Preview:
+    """What a reader of the network will see, for the page's editors."""
+
+    text: str
+    length: int
+    limit: int
+    #: Whether the network shows a card with picture, title and summary below the text.
+    has_card: bool
+    card: Card
+    #: In words: what the editor should know, such as a summary that had to be cut.
+    hints: tuple[str, ...] = ()
 
 
 class Adapter:
@@ -75,28 +97,55 @@ class Adapter:
     count: Callable[[str], int] = staticmethod(text.graphemes)
     #: Whether a repeat that carries the same id does no harm; if not, what is unclear waits for a person.
     repeats_safely: ClassVar[bool] = False
+    #: Whether readers see a card with picture, title and summary beside the text.
+    has_card: ClassVar[bool] = True
+    #: The picture as this network wants it, in Wagtail's words for a rendition.
+    picture: ClassVar[str] = PICTURE
+    can_delete: ClassVar[bool] = False
+    can_edit: ClassVar[bool] = False
+    #: Whether `find` can tell if a post whose answer was lost is there.
+    can_find: ClassVar[bool] = False
     #: Seconds to wait after each attempt; one attempt more than there are waits.
     delays: ClassVar[tuple[int, ...]] = schedules.NETWORK
 
-    def compose(self, page: Page, channel: "Channel") -> Message:
-        return self.write(card_of(page), channel)
+    def compose(
+        self, page: Page, channel: "Channel", *, template: str = "", mark: str = "", note: str = ""
+    ) -> Message:
+        """`template`: of this page alone, instead of the channel's."""
+        return self.write(card_of(page, self.picture, mark, note), channel, template)
 
-    def write(self, card: Card, channel: "Channel") -> Message:
-        return Message(text=self.fill(card, channel, self.values(card)), url=card.url)
+    def write(self, card: Card, channel: "Channel", template: str = "") -> Message:
+        filled = self.fill(card, channel, self.values(card), template)
+        return Message(text=filled, url=card.url, shown=filled, length=self.count(filled), card=card)
 
-    def fill(self, card: Card, channel: "Channel", values: Mapping[str, str]) -> str:
-        template = channel.template or self.default_template
+    def fill(self, card: Card, channel: "Channel", values: Mapping[str, str], template: str = "") -> str:
+        template = template or channel.template or self.default_template
         marks = template.count("\n") + 1 if card.edition.is_rtl else 0
-        filled = text.compose(template, values, self.limit - marks, self.count)
+        filled = text.compose(template, values, self.limit_for(channel) - marks, self.count)
         return text.hold_lines(filled, card.edition.direction)
+
+    def limit_for(self, channel: "Channel") -> int:
+        """Of the text; where it differs from server to server, that of the channel's."""
+        return self.limit
+
+    def preview(self, card: Card, channel: "Channel", template: str = "") -> Preview:
+        message = self.write(card, channel, template)
+        return Preview(
+            text=message.shown,
+            length=message.length,
+            limit=self.limit_for(channel),
+            has_card=self.has_card,
+            card=card,
+        )
 
     def values(self, card: Card) -> dict[str, str]:
         """What may stand in a template, by name."""
         base = card.edition.direction
         comma = "، " if card.edition.is_rtl else ", "
         return {
-            "title": text.set_apart(card.title, base),
-            "summary": text.set_apart(card.summary, base),
+            "title": text.set_apart(f"{card.mark}: {card.title}" if card.mark else card.title, base),
+            # A correction says what it corrects instead of what the page is about.
+            "summary": text.set_apart(card.note or card.summary, base),
             "link": card.url,
             "topics": " ".join(tag for name in card.topics if (tag := text.hashtag(name))),
             "authors": comma.join(text.set_apart(name, base) for name in card.authors),
@@ -105,6 +154,25 @@ class Adapter:
     def send(self, message: Message, channel: "Channel", delivery: "Delivery") -> Result:
         """Returns what was sent, or raises Failed, Refused, Gone or Unclear."""
         raise NotImplementedError
+
+    def find(self, message: Message, channel: "Channel", delivery: "Delivery") -> Result | None:
+        """The post whose answer was lost, None if it is certainly not there. Raises Failed where one cannot see."""
+        raise NotImplementedError
+
+    def delete(self, channel: "Channel", delivery: "Delivery") -> Result:
+        """Takes back what `delivery` sent; what is gone already counts as taken back. Raises as `send` does."""
+        raise NotImplementedError
+
+    def edit(self, message: Message, channel: "Channel", delivery: "Delivery") -> Result:
+        """Puts `message` in the place of what `delivery` sent. Raises as `send` does."""
+        raise NotImplementedError
+
+    def check_connection(self, channel: "Channel") -> str:
+        """Asks the other side, without posting, whether the settings would do; what it said, in words.
+
+        Raises as `send` does. A kind that cannot ask says "".
+        """
+        return ""
 
     def check_settings(self, values: Mapping[str, str]) -> Iterable[tuple[str, str]]:
         """(name of the setting, what is wrong with it). `values` has a secret only where it was entered anew."""

@@ -47,14 +47,20 @@ class Telegram(Adapter):
         ),
     )
 
-    def write(self, card: Card, channel: "Channel") -> Message:
+    def write(self, card: Card, channel: "Channel", template: str = "") -> Message:
         """The link is shown in its own letters, not percent-encoded, and cannot tear a right-to-left line."""
         shown = unquote(card.url)
         # Each mark is as long as what it stands for, isolates included, so that the cut is right.
         mark = _MARK * (text.utf16_units(shown) + 2)
-        filled = self.fill(card, channel, {**self.values(card), "link": mark})
+        filled = self.fill(card, channel, {**self.values(card), "link": mark}, template)
         link = f'{text.LRI}<a href="{escape(card.url)}">{escape(shown)}</a>{text.PDI}'
-        return Message(text=escape(filled, quote=False).replace(mark, link), url=card.url)
+        return Message(
+            text=escape(filled, quote=False).replace(mark, link),
+            url=card.url,
+            shown=filled.replace(mark, f"{text.LRI}{shown}{text.PDI}"),
+            length=text.utf16_units(filled),
+            card=card,
+        )
 
     def send(self, message: Message, channel: "Channel", delivery: "Delivery") -> Result:
         token = channel.secret_values("token")[0]

@@ -54,7 +54,7 @@ class WebHook(Adapter):
         ),
     )
 
-    def write(self, card: Card, channel: "Channel") -> Message:
+    def write(self, card: Card, channel: "Channel", template: str = "") -> Message:
         data = {
             "id": card.page_id,
             "edition": card.edition.code,
@@ -66,7 +66,7 @@ class WebHook(Adapter):
             "authors": card.authors,
             "image": {"url": card.image, "alt": card.image_alt} if card.image else None,
         }
-        return Message(text=card.title, url=card.url, data=data)
+        return Message(text=card.title, url=card.url, data=data, shown=card.title, card=card)
 
     def send(self, message: Message, channel: "Channel", delivery: "Delivery") -> Result:
         body = json.dumps(
