@@ -36,6 +36,11 @@ class Plan(models.Model):
     announces = models.BooleanField(_("announce here"), default=True)
     #: A template like the channel's, for this page alone.
     text = models.TextField(_("text"), blank=True, max_length=5000)
+    #: A text for this page by somebody who may not decide on it. Emptied when an editor took it or dropped it.
+    suggestion = models.TextField(_("suggested text"), blank=True, max_length=5000)
+    suggested_by = models.ForeignKey(
+        site_settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
     #: The next publication is announced as an update. Emptied by that publication.
     update_asked_at = models.DateTimeField(null=True, blank=True, editable=False)
     update_asked_by = models.ForeignKey(
