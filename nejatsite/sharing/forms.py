@@ -53,10 +53,11 @@ class ChannelForm(WagtailAdminModelForm):
             label=setting.label,
             help_text=setting.help,
             max_length=1000,
+            required=setting.required,
             widget=forms.TextInput(attrs={"dir": "ltr"}),
         )
         if not setting.secret:
-            field.initial = self.instance.settings.get(setting.name, "")
+            field.initial = self.instance.settings.get(setting.name, setting.default)
         elif self.instance.pk:
             field.required = not self.instance.has_secret(setting.name)
             field.widget = forms.PasswordInput(attrs={"autocomplete": "new-password", "dir": "ltr"})

@@ -1,11 +1,16 @@
 """The kinds of channel there are."""
 
 from .base import Adapter
+from .bluesky import Bluesky
+from .facebook import Facebook
 from .log import Log
+from .mastodon import Mastodon
 from .telegram import Telegram
 from .webhook import WebHook
 
-_adapters: dict[str, Adapter] = {adapter.kind: adapter for adapter in (WebHook(), Telegram(), Log())}
+_adapters: dict[str, Adapter] = {
+    adapter.kind: adapter for adapter in (Mastodon(), Facebook(), Bluesky(), Telegram(), WebHook(), Log())
+}
 
 
 def all_adapters() -> list[Adapter]:

@@ -46,6 +46,9 @@ class Setting:
     secret: bool = False
     #: Offers a value when the channel is made.
     suggest: Callable[[], str] | None = None
+    #: What stands in the form at first, and counts where the field is left empty.
+    default: str = ""
+    required: bool = True
 
 
 @dataclass(frozen=True)
@@ -173,6 +176,11 @@ class Adapter:
         Raises as `send` does. A kind that cannot ask says "".
         """
         return ""
+
+    def setting(self, channel: "Channel", name: str) -> str:
+        """What was entered, else what counts without."""
+        entered = channel.settings.get(name, "")
+        return entered or next((setting.default for setting in self.settings if setting.name == name), "")
 
     def check_settings(self, values: Mapping[str, str]) -> Iterable[tuple[str, str]]:
         """(name of the setting, what is wrong with it). `values` has a secret only where it was entered anew."""

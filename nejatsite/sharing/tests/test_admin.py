@@ -6,6 +6,7 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from nejatsite.sharing.adapters import all_adapters
 from nejatsite.sharing.models import Channel, Delivery
 
 from .conftest import SECRET, locale, published, work
@@ -91,7 +92,7 @@ def test_a_template_with_an_unknown_place_is_refused(signed_in):
 
 def test_the_kind_is_asked_for_first(signed_in):
     page = signed_in("editor.fa").get(reverse("channels:add")).content.decode()
-    assert re.findall(r"\?kind=(\w+)", page) == ["webhook", "telegram", "log"]
+    assert re.findall(r"\?kind=(\w+)", page) == [adapter.kind for adapter in all_adapters()]
 
 
 def test_a_channel_cannot_be_made_in_a_foreign_edition(signed_in):
