@@ -2,7 +2,6 @@ from datetime import timedelta
 
 from django.apps import AppConfig
 from django.core import checks
-from django.db.models.signals import post_save
 from django.utils.translation import gettext_lazy as _
 
 
@@ -13,7 +12,6 @@ class SharingConfig(AppConfig):
 
     def ready(self) -> None:
         from wagtail.permissions import register_permission_policy
-        from wagtail.signals import page_published, page_unpublished
 
         from nejatsite.core import ledger
         from nejatsite.editions.policies import EditionPolicy
@@ -25,8 +23,6 @@ class SharingConfig(AppConfig):
 
         # How often, and for how long, depends on the kind of channel: `sending` decides.
         ledger.register(Delivery, deliver, max_attempts=100, lease=timedelta(seconds=120), keep=None)
-        page_published.connect(receivers.on_published, dispatch_uid="sharing_published")
-        page_unpublished.connect(receivers.on_unpublished, dispatch_uid="sharing_unpublished")
-        post_save.connect(receivers.on_saved, dispatch_uid="sharing_saved")
+        receivers.connect()
         checks.register(no_private_addresses, checks.Tags.security)
         register_permission_policy(Channel, EditionPolicy(Channel))

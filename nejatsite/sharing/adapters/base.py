@@ -100,6 +100,10 @@ class Adapter:
     count: Callable[[str], int] = staticmethod(text.graphemes)
     #: Whether a repeat that carries the same id does no harm; if not, what is unclear waits for a person.
     repeats_safely: ClassVar[bool] = False
+    #: For how long after a request the other side knows its repeat; None where it does for ever.
+    repeats_for: ClassVar[timedelta | None] = None
+    #: Whether a withdrawal is an announcement of its own, sent as others are, instead of a deletion.
+    tells_of_withdrawal: ClassVar[bool] = False
     #: Whether readers see a card with picture, title and summary beside the text.
     has_card: ClassVar[bool] = True
     #: The picture as this network wants it, in Wagtail's words for a rendition.

@@ -38,6 +38,7 @@ class WebHook(Adapter):
     icon = "link"
     has_text = False
     repeats_safely = True
+    tells_of_withdrawal = True
     delays = schedules.WEB_HOOK
     settings = (
         Setting(

@@ -7,34 +7,16 @@ from django.core.validators import MaxValueValidator
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
-from wagtail.models import Locale, Page
+from wagtail.models import Locale
 
 from nejatsite.sharing import adapters, conf, text, vault
-from nejatsite.topics.models import TopicLink
 
-from .occasions import Occasion, usual_occasions
+from .occasions import usual_occasions
 
 
 class ChannelQuerySet(models.QuerySet):
     def of_editions(self, codes: list[str]) -> Self:
         return self.filter(edition__language_code__in=codes)
-
-    def listening_to(self, page: Page, occasion: str = Occasion.FIRST) -> "list[Channel]":
-        """The enabled channels of the page's edition that want this kind of page, its topics and the occasion.
-
-        One query, and a second where a channel asks for topics.
-        """
-        label = page._meta.label
-        chosen = [
-            channel
-            for channel in self.filter(edition_id=page.locale_id, enabled=True)
-            if occasion in channel.occasions and (not channel.page_kinds or label in channel.page_kinds)
-        ]
-        if any(channel.topics for channel in chosen):
-            links = TopicLink.objects.filter(page_id=page.pk)
-            keys = {str(key) for key in links.values_list("topic__translation_key", flat=True)}
-            chosen = [channel for channel in chosen if not channel.topics or keys & set(channel.topics)]
-        return chosen
 
 
 class Withdrawal(models.TextChoices):

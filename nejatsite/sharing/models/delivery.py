@@ -86,7 +86,9 @@ class Delivery(ledger.LedgerRow):
             models.UniqueConstraint(
                 fields=["page", "channel", "occasion", "subject", "repeat"],
                 name="one_delivery_per_occasion",
-            )
+            ),
+            # Said of the original, for the page may be gone.
+            models.UniqueConstraint(fields=["original"], name="one_withdrawal_per_delivery"),
         ]
         indexes: ClassVar = [
             *ledger.LedgerRow.Meta.indexes,
@@ -113,6 +115,15 @@ class Delivery(ledger.LedgerRow):
     @property
     def is_test(self) -> bool:
         return self.occasion == Occasion.TEST
+
+    @property
+    def is_withdrawal(self) -> bool:
+        return self.occasion == Occasion.WITHDRAWAL
+
+    @property
+    def is_taken_back(self) -> bool:
+        """Its post was deleted, or its text replaced, after the page was taken down."""
+        return any(row.state == DeliveryState.DONE for row in self.withdrawals.all())
 
     @property
     def needs_person(self) -> bool:
