@@ -29,6 +29,16 @@ def is_production() -> bool:
     return getattr(settings, "PRODUCTION", False)
 
 
+def time_limit() -> float:
+    """Seconds that a receiver or network has to answer."""
+    return getattr(settings, "SHARING_TIME_LIMIT", 15.0)
+
+
+def facebook_url() -> str:
+    """With the version of the Graph API that the adapter was written for. Another address is for tests."""
+    return getattr(settings, "SHARING_FACEBOOK_URL", "https://graph.facebook.com/v26.0").rstrip("/")
+
+
 def telegram_url() -> str:
     """Another address than Telegram's own is for tests."""
     return getattr(settings, "SHARING_TELEGRAM_URL", "https://api.telegram.org").rstrip("/")

@@ -6,6 +6,7 @@ and an address may hold a token.
 """
 
 import ipaddress
+import math
 import socket
 import threading
 import time
@@ -28,8 +29,6 @@ from nejatsite.core.wording import number
 
 from . import conf
 
-#: Seconds for the whole exchange, after the look-up of the name.
-TIME_LIMIT = 15.0
 CONNECT_LIMIT = 5.0
 ANSWER_LIMIT = 64 * 1024
 
@@ -59,13 +58,31 @@ class Answer:
         return " ".join("".join(c if c.isprintable() else " " for c in start).split())[:300]
 
 
-def post(url: str, body: bytes, headers: Mapping[str, str], time_limit: float = TIME_LIMIT) -> Answer:
+def post(url: str, body: bytes, headers: Mapping[str, str], time_limit: float | None = None) -> Answer:
+    return request("POST", url, body, headers, time_limit)
+
+
+def request(
+    method: str,
+    url: str,
+    body: bytes = b"",
+    headers: Mapping[str, str] | None = None,
+    time_limit: float | None = None,
+    answer_limit: int = ANSWER_LIMIT,
+) -> Answer:
+    """Raises NotSent, Forbidden or Broken. `time_limit`: seconds for all of it, after the look-up of the name."""
+    time_limit = time_limit or conf.time_limit()
     with _Deadline(time_limit) as deadline, _session(deadline) as session:
         try:
-            response = session.post(
+            response = session.request(
+                method,
                 url,
-                data=body,
-                headers={"Accept-Encoding": "identity", "User-Agent": "nejatsite-sharing/1", **headers},
+                data=body or None,
+                headers={
+                    "Accept-Encoding": "identity",
+                    "User-Agent": "nejatsite-sharing/1",
+                    **(headers or {}),
+                },
                 allow_redirects=False,
                 stream=True,
                 timeout=(min(CONNECT_LIMIT, time_limit), time_limit),
@@ -74,13 +91,13 @@ def post(url: str, body: bytes, headers: Mapping[str, str], time_limit: float = 
                 # The library takes headers that were cut off for whole ones.
                 response.close()
                 raise requests.ReadTimeout
-            return Answer(response.status_code, response.headers, _read(response))
+            return Answer(response.status_code, response.headers, _read(response, answer_limit))
         except (requests.RequestException, UnicodeError) as error:
             _refuse_for_good(error)
             if _never_went_out(error):
                 raise NotSent(_("The receiving server cannot be reached.")) from None
             if deadline.passed:
-                seconds = int(time_limit)
+                seconds = math.ceil(time_limit)
                 raise Broken(
                     ngettext(
                         "No answer within {seconds} second.", "No answer within {seconds} seconds.", seconds
@@ -95,7 +112,7 @@ def check(url: str) -> None:
         return
     try:
         request = requests.Request("POST", url).prepare()
-        filtering = _Public(_Deadline(TIME_LIMIT), is_https_proto=url.startswith("https:"))
+        filtering = _Public(_Deadline(conf.time_limit()), is_https_proto=url.startswith("https:"))
         filtering.build_connection_pool_key_attributes(request, verify=True)
     except (requests.RequestException, UnicodeError) as error:
         _refuse_for_good(error)
@@ -109,11 +126,11 @@ def _refuse_for_good(error: Exception) -> None:
         raise Forbidden(_("This address cannot be reached. Check it for mistakes.")) from None
 
 
-def _read(response: requests.Response) -> bytes:
+def _read(response: requests.Response, limit: int) -> bytes:
     """What comes of the answer in time. The status is known by now and counts."""
     parts, size = [], 0
     try:
-        while size < ANSWER_LIMIT and (part := response.raw.read(ANSWER_LIMIT - size)):
+        while size < limit and (part := response.raw.read(limit - size)):
             parts.append(part)
             size += len(part)
     except (HTTPError, OSError, ValueError):

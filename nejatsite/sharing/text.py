@@ -2,14 +2,22 @@
 
 import unicodedata
 from collections.abc import Callable, Mapping
+from urllib.parse import unquote
 
 import regex
 
 RLM, LRI, FSI, PDI = "\u200f", "\u2066", "\u2068", "\u2069"
 _GRAPHEME = regex.compile(r"\X")
-_WORD = regex.compile(r"\S+\s*|\s+")
+_CHUNK = regex.compile(r"\S+\s*|\s+")
+#: Between words as Unicode draws them: a zero-width non-joiner or an apostrophe is inside one.
+_WORD = regex.compile(r"(?w)\b")
+#: What is worth nothing in part, and leads elsewhere when it is cut.
+_WHOLE = regex.compile(r"\S*(?:://|www\.|[#@＃]\w)")
 _PLACE = regex.compile(r"\{(\w*)\}")
 _NOT_IN_HASHTAG = regex.compile(r"[^\p{L}\p{M}\p{N}]+")
+#: Embeddings, overrides and isolates: one that somebody pasted along would turn the rest of the post around.
+_TURNING = regex.compile("[\u202a-\u202e\u2066-\u2069]")
+_TRAILING = " \t\n.,;:،؛–—-"
 ELLIPSIS = "…"
 
 Count = Callable[[str], int]
@@ -24,16 +32,32 @@ def utf16_units(text: str) -> int:
 
 
 def shorten(text: str, limit: int, count: Count = len) -> str:
-    """At most `limit` by that way of counting; between words if one fits, never inside a grapheme."""
+    """At most `limit` by that way of counting. Never cut inside a grapheme, a word, a link or a hashtag.
+
+    Nothing is left where not even the first word fits.
+    """
     text = text.strip()
     if count(text) <= limit:
         return text
     room = limit - count(ELLIPSIS)
     if room <= 0:
         return ""
-    kept = _longest(_WORD.findall(text), room, count).rstrip(" \t\n.,;:،؛–—-")
-    kept = kept or _longest(_GRAPHEME.findall(text), room, count)
+    chunks = _CHUNK.findall(text)
+    kept = _longest(chunks, room, count)
+    if not kept and not _WHOLE.match(chunks[0]):
+        # Hyphens, dashes or pictures without a space between.
+        kept = _longest(_WORD.split(chunks[0]), room, count)
+    last = kept[max(kept.rfind(" "), kept.rfind("\n")) + 1 :]
+    if _WHOLE.match(last):
+        # Directly behind it, the ellipsis would be taken for a part of the link.
+        return f"{kept} {ELLIPSIS}" if count(f"{kept} {ELLIPSIS}") <= limit else kept
+    kept = kept.rstrip(_TRAILING)
     return kept + ELLIPSIS if kept else ""
+
+
+def fewer(text: str, limit: int, count: Count = len) -> str:
+    """As many of its words as fit: for hashtags, of which each is whole by itself."""
+    return _longest(_CHUNK.findall(text.strip()), limit, count)
 
 
 def _longest(parts: list[str], room: int, count: Count) -> str:
@@ -67,17 +91,46 @@ def hold_lines(text: str, base: str) -> str:
     """Lines of a right-to-left text that begin with a link, a hashtag or a foreign name still run its way."""
     if base != "rtl":
         return text
-    lines = [
-        RLM + line if line.strip() and direction(line) != "rtl" and line[0] != RLM else line
-        for line in text.split("\n")
-    ]
-    return "\n".join(lines)
+    return "\n".join(_held(line) for line in text.split("\n"))
+
+
+def _held(line: str) -> str:
+    if not line.strip() or direction(line) == "rtl" or line[0] == RLM:
+        return line
+    # Networks see a hashtag only behind a space or at the very beginning.
+    return f"{RLM} {line}" if line[0] == "#" else f"{RLM}{line}"
+
+
+#: Characters that `hold_lines` may add to a line.
+HOLDING = 2
+
+
+def hold_link(url: str, base: str) -> str:
+    """A link that a right-to-left line does not tear: else its last slash would go to its other end.
+
+    The space belongs to it: Mastodon takes whatever is not a space for a part of a link.
+    """
+    return f"{LRI}{url} {PDI}" if url and base == "rtl" else url
+
+
+def readable(url: str) -> str:
+    """A link in its own letters, where it stays one."""
+    shown = unquote(url)
+    return shown if shown == "".join(shown.split()) and not _TURNING.search(shown) else url
+
+
+def plain(value: str) -> str:
+    """Without invisible characters that turn what follows around, on one line."""
+    return " ".join(_TURNING.sub("", value).split())
 
 
 def hashtag(name: str) -> str:
-    """One word for networks: spaces, joiners and punctuation become underscores."""
+    """One word for networks: spaces, joiners and punctuation become underscores.
+
+    Mastodon and Telegram would take a zero-width non-joiner, Bluesky ends the hashtag there.
+    """
     word = _NOT_IN_HASHTAG.sub("_", name.strip()).strip("_")
-    return f"#{word}" if word and not word.isdigit() else ""
+    return f"#{word}" if any(character.isalpha() for character in word) else ""
 
 
 def unknown_places(template: str, known: set[str]) -> list[str]:
@@ -95,7 +148,10 @@ def fill(template: str, values: Mapping[str, str]) -> str:
 
 
 def compose(template: str, values: Mapping[str, str], limit: int, count: Count = len) -> str:
-    """Filled so that it fits: the summary gives way first, then authors and topics, then the title."""
+    """Filled so that it fits: the summary gives way first, then authors and topics, then the title.
+
+    At last the words of the template itself; never the link.
+    """
     values = dict(values)
     for name in ("summary", "authors", "topics", "title"):
         filled = fill(template, values)
@@ -103,10 +159,24 @@ def compose(template: str, values: Mapping[str, str], limit: int, count: Count =
         if over <= 0:
             return filled
         if values.get(name):
-            # Cutting within an isolate would lose its end.
-            isolated = values[name].startswith(FSI)
-            bare = values[name].strip(FSI + PDI)
-            room = count(bare) - over
-            cut = shorten(bare, room, count) if name in ("summary", "title") and room > 0 else ""
-            values[name] = f"{FSI}{cut}{PDI}" if cut and isolated else cut
-    return fill(template, values)
+            values[name] = _less(name, values[name], over, count)
+    filled = fill(template, values)
+    if count(filled) <= limit:
+        return filled
+    link = values.get("link", "")
+    bare = fill(template, {**values, "link": ""})
+    if not link or "{link}" not in template:
+        return shorten(bare, limit, count)
+    short = shorten(bare, limit - count(f"\n\n{link}"), count)
+    return f"{short}\n\n{link}" if short else link
+
+
+def _less(name: str, value: str, over: int, count: Count) -> str:
+    # Cutting within an isolate would lose its end.
+    isolated = value.startswith(FSI)
+    bare = value.strip(FSI + PDI) if isolated else value
+    room = count(bare) - over
+    if room <= 0 or name == "authors":
+        return ""
+    cut = fewer(bare, room, count) if name == "topics" else shorten(bare, room, count)
+    return f"{FSI}{cut}{PDI}" if cut and isolated else cut

@@ -12,6 +12,8 @@ from wagtail.models import Page
 from nejatsite.sharing import schedules, text
 from nejatsite.sharing.cards import PICTURE, Card, card_of
 
+from . import hints
+
 if TYPE_CHECKING:
     from nejatsite.sharing.models import Channel, Delivery
 
@@ -106,6 +108,10 @@ class Adapter:
     tells_of_withdrawal: ClassVar[bool] = False
     #: Whether readers see a card with picture, title and summary beside the text.
     has_card: ClassVar[bool] = True
+    #: Whether that card carries the link, so that the text need not.
+    link_in_card: ClassVar[bool] = False
+    #: Whether the network shows a description of the picture to those who cannot see it.
+    takes_alt: ClassVar[bool] = False
     #: The picture as this network wants it, in Wagtail's words for a rendition.
     picture: ClassVar[str] = PICTURE
     can_delete: ClassVar[bool] = False
@@ -123,13 +129,26 @@ class Adapter:
 
     def write(self, card: Card, channel: "Channel", template: str = "") -> Message:
         filled = self.fill(card, channel, self.values(card), template)
-        return Message(text=filled, url=card.url, shown=filled, length=self.count(filled), card=card)
+        return Message(
+            text=filled, url=card.url, shown=filled, length=self.count_for(channel)(filled), card=card
+        )
 
     def fill(self, card: Card, channel: "Channel", values: Mapping[str, str], template: str = "") -> str:
-        template = template or channel.template or self.default_template
-        marks = template.count("\n") + 1 if card.edition.is_rtl else 0
-        filled = text.compose(template, values, self.limit_for(channel) - marks, self.count)
+        template = self.template_for(card, channel, template)
+        marks = (template.count("\n") + 3) * text.HOLDING if card.edition.is_rtl else 0
+        filled = text.compose(template, values, self.limit_for(channel) - marks, self.count_for(channel))
         return text.hold_lines(filled, card.edition.direction)
+
+    def template_for(self, card: Card, channel: "Channel", template: str = "") -> str:
+        """With a place for the link, which nobody may forget where the text is all that readers get."""
+        template = template or channel.template or self.default_template
+        if self.link_in_card or not card.url or "{link}" in template or card.url in template:
+            return template
+        return f"{template.rstrip()}\n\n{{link}}"
+
+    def count_for(self, channel: "Channel") -> text.Count:
+        """How the network counts; where servers differ, that of the channel's."""
+        return self.count
 
     def limit_for(self, channel: "Channel") -> int:
         """Of the text; where it differs from server to server, that of the channel's."""
@@ -143,19 +162,21 @@ class Adapter:
             limit=self.limit_for(channel),
             has_card=self.has_card,
             card=card,
+            hints=tuple(hints.of(self, card, channel, message, template)),
         )
 
     def values(self, card: Card) -> dict[str, str]:
         """What may stand in a template, by name."""
         base = card.edition.direction
         comma = "، " if card.edition.is_rtl else ", "
+        title = f"{card.mark}: {card.title}" if card.mark else card.title
         return {
-            "title": text.set_apart(f"{card.mark}: {card.title}" if card.mark else card.title, base),
+            "title": text.set_apart(text.plain(title), base),
             # A correction says what it corrects instead of what the page is about.
-            "summary": text.set_apart(card.note or card.summary, base),
-            "link": card.url,
+            "summary": text.set_apart(text.plain(card.note or card.summary), base),
+            "link": text.hold_link(card.url, base),
             "topics": " ".join(tag for name in card.topics if (tag := text.hashtag(name))),
-            "authors": comma.join(text.set_apart(name, base) for name in card.authors),
+            "authors": comma.join(text.set_apart(text.plain(name), base) for name in card.authors),
         }
 
     def send(self, message: Message, channel: "Channel", delivery: "Delivery") -> Result:

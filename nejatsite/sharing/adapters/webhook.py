@@ -6,26 +6,22 @@ import json
 import secrets
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING, Any
 
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from standardwebhooks import Webhook
 
-from nejatsite.sharing import conf, http, schedules
+from nejatsite.sharing import http, schedules
 from nejatsite.sharing.cards import Card
 
+from . import addresses, calling
 from .base import Adapter, Failed, Gone, Message, Refused, Result, Setting
 
 if TYPE_CHECKING:
     from nejatsite.sharing.models import Channel, Delivery
 
 PREFIX = "whsec_"
-#: Nobody can make a delivery wait for longer than this.
-LONGEST_WAIT = 7 * 24 * 3600
 
 
 def new_secret() -> str:
@@ -65,44 +61,43 @@ class WebHook(Adapter):
             "url": card.url,
             "topics": card.topics,
             "authors": card.authors,
+            "note": card.note,
             "image": {"url": card.image, "alt": card.image_alt} if card.image else None,
         }
         return Message(text=card.title, url=card.url, data=data, shown=card.title, card=card)
 
     def send(self, message: Message, channel: "Channel", delivery: "Delivery") -> Result:
-        body = json.dumps(
-            {
-                "type": delivery.event,
-                "timestamp": delivery.created_at.isoformat(),
-                "data": {**message.data, "occasion": delivery.occasion},
-            },
-            ensure_ascii=False,
-        )
-        now = datetime.now(UTC)
-        identity = str(delivery.message_id)
-        signatures = [Webhook(secret).sign(identity, now, body) for secret in channel.secret_values("secret")]
-        headers = {
-            "Content-Type": "application/json; charset=utf-8",
-            "webhook-id": identity,
-            "webhook-timestamp": str(int(now.timestamp())),
-            "webhook-signature": " ".join(signatures),
-        }
-        try:
-            answer = http.post(channel.settings.get("url", ""), body.encode(), headers)
-        except http.Forbidden as error:
-            raise Refused(str(error)) from None
-        except (http.NotSent, http.Broken) as error:
-            raise Failed(str(error)) from None
-        return _judge(answer)
+        data = {**message.data, "occasion": delivery.occasion}
+        return _post(channel, str(delivery.message_id), delivery.event, delivery.created_at, data)
 
     def check_settings(self, values: Mapping[str, str]) -> Iterable[tuple[str, str]]:
-        if problem := _problem_of_address(values.get("url", "")):
+        if problem := addresses.problem(values.get("url", "")):
             yield "url", problem
         if "secret" in values and not _is_secret(values["secret"]):
             yield (
                 "secret",
                 _("A signing secret is “whsec_” and 24 to 64 random bytes in base64."),
             )
+
+
+def _post(channel: "Channel", identity: str, event: str, moment: datetime, data: Mapping[str, Any]) -> Result:
+    """`identity` is the same at every attempt: receivers know a repeat by it."""
+    body = json.dumps({"type": event, "timestamp": moment.isoformat(), "data": data}, ensure_ascii=False)
+    now = datetime.now(UTC)
+    signatures = [Webhook(secret).sign(identity, now, body) for secret in channel.secret_values("secret")]
+    headers = {
+        "Content-Type": "application/json; charset=utf-8",
+        "webhook-id": identity,
+        "webhook-timestamp": str(int(now.timestamp())),
+        "webhook-signature": " ".join(signatures),
+    }
+    try:
+        answer = http.post(channel.settings.get("url", ""), body.encode(), headers)
+    except http.Forbidden as error:
+        raise Refused(str(error)) from None
+    except (http.NotSent, http.Broken) as error:
+        raise Failed(str(error)) from None
+    return _judge(answer)
 
 
 def _judge(answer: http.Answer) -> Result:
@@ -120,41 +115,7 @@ def _judge(answer: http.Answer) -> Result:
             status,
         )
     reason = _("The receiver answered {code}.").format(code=status)
-    raise Failed(f"{reason} {answer.text}".strip(), status, retry_after(answer.headers))
-
-
-def retry_after(headers: Mapping[str, str]) -> float | None:
-    """Seconds, from either way of saying it."""
-    value = headers.get("Retry-After", "").strip()
-    if value.isascii() and value.isdigit():
-        seconds = float(value[:9])
-    else:
-        try:
-            moment = parsedate_to_datetime(value)
-        except ValueError:
-            return None
-        moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-        seconds = (moment - timezone.now()).total_seconds()
-    return min(max(seconds, 0), LONGEST_WAIT)
-
-
-def _problem_of_address(url: str) -> str:
-    try:
-        parts = urlsplit(url)
-        host, _port = parts.hostname, parts.port
-    except ValueError:
-        host = None
-    if not host or any(c.isspace() for c in url):
-        return _("This is not an address.")
-    if parts.scheme != "https" and not (parts.scheme == "http" and conf.private_addresses_allowed()):
-        return _("The address has to begin with https://.")
-    if parts.username or parts.password:
-        return _("The address must not contain a name or password.")
-    try:
-        http.check(url)
-    except http.Forbidden as error:
-        return str(error)
-    return ""
+    raise Failed(f"{reason} {answer.text}".strip(), status, calling.wait(answer.headers))
 
 
 def _is_secret(value: str) -> bool:

@@ -10,7 +10,8 @@ from django.utils import timezone
 
 from nejatsite.core import ledger
 from nejatsite.sharing import http, schedules, services
-from nejatsite.sharing.adapters.webhook import new_secret, retry_after
+from nejatsite.sharing.adapters.calling import wait
+from nejatsite.sharing.adapters.webhook import new_secret
 from nejatsite.sharing.models import Channel, Delivery
 from nejatsite.testing.factories import AuthorPageFactory, TopicPageFactory, translated
 
@@ -39,6 +40,7 @@ def test_an_announcement_arrives_signed_and_in_its_own_language(web_hook, server
         "topics": ["آموزش"],
         "authors": ["مینا رهنورد"],
         "image": None,
+        "note": "",
         "occasion": "first",
     }
     assert server.ids() == [str(only().message_id)]
@@ -172,9 +174,9 @@ def test_retry_after_is_honoured_and_holds_the_whole_channel(web_hook, server):
 
 def test_retry_after_may_be_a_date():
     with time_machine.travel(datetime(2026, 11, 22, 10, 0, tzinfo=UTC), tick=False):
-        assert retry_after({"Retry-After": "Sun, 22 Nov 2026 10:05:00 GMT"}) == 300
-        assert retry_after({"Retry-After": "soon"}) is None
-        assert retry_after({"Retry-After": "99999999999"}) == 7 * 24 * 3600
+        assert wait({"Retry-After": "Sun, 22 Nov 2026 10:05:00 GMT"}) == 300
+        assert wait({"Retry-After": "soon"}) is None
+        assert wait({"Retry-After": "99999999999"}) == 7 * 24 * 3600
 
 
 def test_a_receiver_that_drips_is_cut_off(server):
