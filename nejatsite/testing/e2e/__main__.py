@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from .browser import chromium
-from .run import Run
+from .run import Run, together
 from .servers import PASSWORD, Servers, fresh_database
 from .texts import thirty_articles
 
@@ -32,11 +32,19 @@ def main() -> int:
     try:
         run.set_up(PASSWORD)
         authors, topic = run.write_people_and_topic()
-        with chromium() as browser:
-            run.through_the_browser([articles[0], articles[14], articles[22]], browser)
-        rest = [a for a in articles if a not in (articles[0], articles[14], articles[22])]
-        run.write(rest, authors, topic)
-        run.localize_everywhere(rest[:half], people=True)
+        shown = [articles[0], articles[14], articles[22]]
+        rest = [a for a in articles if a not in shown]
+
+        def browse() -> None:
+            with chromium() as browser:
+                run.through_the_browser(shown, browser)
+
+        def work() -> None:
+            run.write(rest, authors, topic)
+            run.localize_everywhere(rest[:half], people=True)
+
+        # A browser waits for most of its time.
+        together(lambda part: part(), (browse, work))
         run.kill_the_worker()
         run.localize_everywhere(rest[half:], people=False)
         servers.start("worker")
