@@ -98,7 +98,7 @@ class HomePage(BasePage):
     ]
     settings_panels = [MultiFieldPanel(menu_panels, heading=_("Menus and footer")), *BasePage.settings_panels]
     search_fields: ClassVar[list[Any]] = BasePage.search_fields
-    reserved_slugs = frozenset({"search"})
+    reserved_slugs = frozenset({"search", "share"})
     parent_page_types: ClassVar[list[str]] = ["wagtailcore.Page"]
     max_count_per_parent = None
     template = "home/home_page.html"

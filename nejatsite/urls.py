@@ -27,6 +27,7 @@ if settings.SERVE_MEDIA:
 urlpatterns += i18n_patterns(
     path("sitemap.xml", sitemaps.edition_map, name="edition_sitemap"),
     path("search/", include("search.urls")),
+    path("share/", include("nejatsite.sharing.urls")),
     path("", include(user_urls.page_urlpatterns)),
     path("", include(wagtail_urls)),
 )

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urljoin
 
+from django.conf import settings
 from django.http import HttpRequest
 from wagtail.models import Page
 
@@ -47,7 +49,7 @@ def switcher(request: HttpRequest, page: Page | None, current: Edition) -> list[
     ]
 
 
-def alternates(request: HttpRequest, entries: list[SwitcherEntry]) -> list[tuple[str, str]]:
+def alternates(entries: list[SwitcherEntry]) -> list[tuple[str, str]]:
     """(hreflang, absolute address) for each edition that has the page; none where there is only one."""
-    found = [(entry.code, request.build_absolute_uri(entry.url)) for entry in entries if entry.url]
+    found = [(entry.code, urljoin(settings.SITE_URL, entry.url)) for entry in entries if entry.url]
     return found if len(found) > 1 else []

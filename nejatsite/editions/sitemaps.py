@@ -99,7 +99,9 @@ def news(request: HttpRequest) -> HttpResponse:
 
 def robots(request: HttpRequest) -> HttpResponse:
     lines = ["User-agent: *", "Disallow: /admin/"]
-    lines += [f"Disallow: /{edition.code}/search/" for edition in all_editions()]
+    lines += [
+        f"Disallow: /{edition.code}/{part}/" for edition in all_editions() for part in ("search", "share")
+    ]
     lines += [
         "",
         *(f"Sitemap: {request.build_absolute_uri(reverse(name))}" for name in ("sitemap", "news_sitemap")),

@@ -12,8 +12,7 @@ from wagtail.models import Locale, Page
 from nejatsite.editions.registry import Edition, get_edition
 from nejatsite.editorial.cards import with_links
 
-#: The picture as every network takes it, cut around its focal point.
-PICTURE = "fill-1200x630|format-jpeg"
+from .pictures import PICTURE, picture_alt, picture_of
 
 
 @dataclass(frozen=True)
@@ -33,20 +32,6 @@ class Card:
     mark: str = ""
     #: What a correction says.
     note: str = ""
-
-
-def picture_of(page: Any, home: Any = None) -> Any:
-    """The page's own picture for sharing, else its lead image, else the edition's; None without any."""
-    for owner, name in ((page, "share_image"), (page, "lead_image"), (home, "share_image")):
-        if owner and getattr(owner, f"{name}_id", None):
-            return getattr(owner, name)
-    return None
-
-
-def picture_alt(page: Any, picture: Any) -> str:
-    if picture is not None and picture.pk == getattr(page, "lead_image_id", None):
-        return getattr(page, "lead_image_alt", "") or ""
-    return ""
 
 
 def summary_of(page: Any) -> str:

@@ -5,8 +5,10 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from django import template
+from django.conf import settings
 from django.core.paginator import Page as ListPage
 from django.http import QueryDict
+from django.utils.encoding import escape_uri_path
 
 from nejatsite.core.players import Player, player_for
 
@@ -24,11 +26,11 @@ def _question(question: QueryDict, number: int | str) -> str:
 
 @register.simple_tag(takes_context=True)
 def canonical_url(context: dict[str, Any]) -> str:
-    """The absolute address without anything in its question but the number of the list's page."""
-    request = context["request"]
+    """The one absolute address, by whichever name the site was reached; of its question, only the number of the page."""
     articles = context.get("articles")
     number = getattr(articles, "number", 1)
-    return request.build_absolute_uri(request.path) + (f"?page={number}" if number > 1 else "")
+    address = settings.SITE_URL + escape_uri_path(context["request"].path)
+    return address + (f"?page={number}" if number > 1 else "")
 
 
 @register.simple_tag(takes_context=True)

@@ -66,7 +66,7 @@ def edition_switcher(context: dict[str, Any]) -> list[links.SwitcherEntry]:
 
 @register.simple_tag(takes_context=True)
 def hreflang_alternates(context: dict[str, Any]) -> list[tuple[str, str]]:
-    return links.alternates(context["request"], edition_switcher(context))
+    return links.alternates(edition_switcher(context))
 
 
 @register.filter

@@ -71,8 +71,8 @@ def test_translations_name_each_other_for_search_engines(editions, client: Clien
     page = NewsPageFactory(edition="en")
     persian = translated(page, "fa", title="گشایش کتابخانه")
     wanted = {
-        f'<link rel="alternate" hreflang="en" href="http://testserver{page.url}">',
-        f'<link rel="alternate" hreflang="fa" href="http://testserver{persian.url}">',
+        f'<link rel="alternate" hreflang="en" href="{page.full_url}">',
+        f'<link rel="alternate" hreflang="fa" href="{persian.full_url}">',
     }
 
     for each in (page, persian):
@@ -80,7 +80,7 @@ def test_translations_name_each_other_for_search_engines(editions, client: Clien
         assert {
             line.strip() for line in text.splitlines() if "hreflang=" in line and "<link" in line
         } == wanted
-        assert f'<link rel="canonical" href="http://testserver{each.url}">' in text
+        assert f'<link rel="canonical" href="{each.full_url}">' in text
 
 
 PUBLIC = ["", "news/", "articles/", "archive/", "authors/", "topics/", "gallery/", "publications/", "about/"]

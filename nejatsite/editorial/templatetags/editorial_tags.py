@@ -18,7 +18,12 @@ def with_links(pages: Iterable[Any]) -> list[Any]:
 
 @register.simple_tag(takes_context=True)
 def with_own_links(context: dict[str, Any], page: Any) -> Any:
-    """The page itself with `shown_topics` and `shown_authors`; in a preview from what is being edited."""
+    """The page itself with `shown_topics` and `shown_authors`; in a preview from what is being edited.
+
+    Its head needs them as well as its text: they are asked for once.
+    """
+    if hasattr(page, "shown_authors"):
+        return page
     if getattr(context["request"], "is_preview", False):
         return cards.with_edited_links(page)
     return cards.with_links([page], pictures=False)[0]

@@ -15,19 +15,6 @@ function play(event) {
   frame.focus();
 }
 
-/** Copies the address of the page. */
-async function copyLink(button) {
-  const url = document.querySelector('link[rel="canonical"]')?.href ?? location.href;
-  try {
-    await navigator.clipboard.writeText(url);
-  } catch {
-    return;
-  }
-  const label = button.textContent;
-  button.textContent = button.dataset.done;
-  setTimeout(() => (button.textContent = label), 3000);
-}
-
 /** Makes a link of an address that is written out in words. */
 function linkEmail(element) {
   const parts = [...element.children].map((part) => part.textContent.trim());
@@ -40,14 +27,6 @@ function linkEmail(element) {
 
 for (const box of document.querySelectorAll("[data-player]")) {
   box.addEventListener("click", play);
-}
-
-if (navigator.clipboard) {
-  for (const button of document.querySelectorAll("[data-copy-link]")) {
-    button.hidden = false;
-    button.setAttribute("aria-live", "polite");
-    button.addEventListener("click", () => copyLink(button));
-  }
 }
 
 for (const element of document.querySelectorAll("[data-email]")) {
@@ -67,4 +46,13 @@ for (const drawer of document.querySelectorAll("details.drawer")) {
 for (const form of document.querySelectorAll("form[data-suggest]")) {
   const load = () => import(form.dataset.script).then(({ attach }) => attach(form)).catch(() => {});
   form.addEventListener("focusin", load, { once: true });
+}
+
+// What a browser can do beyond plain links, for readers who share.
+for (const element of document.querySelectorAll("[data-share], [data-mastodon]")) {
+  import(element.dataset.script)
+    .then(({ attachRow, attachServer }) =>
+      "share" in element.dataset ? attachRow(element) : attachServer(element),
+    )
+    .catch(() => {});
 }
