@@ -10,11 +10,11 @@ from wagtail.images.image_operations import FilterOperation
 LOWER_QUALITIES = (66, 56, 46, 36, 26)
 
 
-class JpegBytes(FilterOperation):
-    """`jpegbytes-300000`: as much less quality as it takes for the file to have at most so many bytes."""
+class Within(FilterOperation):
+    """`within-300kb`: as much less quality as it takes for the file to have at most so many kilobytes."""
 
     def construct(self, most: str) -> None:
-        self.most = int(most)
+        self.most = 1000 * int(most.removesuffix("kb"))
 
     def run(self, willow: Any, image: Any, env: dict[str, Any]) -> None:
         flat = willow.set_background_color_rgb((255, 255, 255)) if willow.has_alpha() else willow

@@ -1,8 +1,8 @@
 from wagtail import hooks
 
-from .operations import JpegBytes
+from .operations import Within
 
 
 @hooks.register("register_image_operations")
 def operations() -> list[tuple[str, type]]:
-    return [("jpegbytes", JpegBytes)]
+    return [("within", Within)]

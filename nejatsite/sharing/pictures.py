@@ -14,9 +14,9 @@ from wagtail.images.models import SourceImageIOError
 from nejatsite.editions.registry import Edition
 
 #: As every network takes it, cut around the focal point. WhatsApp shows no larger file.
-PICTURE = "fill-1200x630|format-jpeg|jpegbytes-300000"
+PICTURE = "fill-1200x630|format-jpeg|within-300kb"
 #: Of a picture that would have to be blown up for that, and of a face: shown small, beside the words.
-SMALL_PICTURE = "fill-600x600|format-jpeg|jpegbytes-300000"
+SMALL_PICTURE = "fill-600x600|format-jpeg|within-300kb"
 WIDTH, HEIGHT = 1200, 630
 #: From this size on Facebook shows a picture above the words; below the other one nobody shows it at all.
 LARGE, LEAST = (600, 315), 200
