@@ -178,4 +178,7 @@ def test_the_examples_have_what_is_really_sent(web_hook: Any, server: Any, peopl
 def test_the_number_of_attempts_is_the_schedules() -> None:
     from nejatsite.sharing import schedules
 
-    assert f"{len(schedules.WEB_HOOK) + 1} attempts in about {round(schedules.total(schedules.WEB_HOOK).days)} days" in DOCS
+    assert (
+        f"{len(schedules.WEB_HOOK) + 1} attempts in about {round(schedules.total(schedules.WEB_HOOK).days)} days"
+        in DOCS
+    )
