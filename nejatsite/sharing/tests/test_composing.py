@@ -43,7 +43,8 @@ def cards(draw):
     code = draw(st.sampled_from(["fa", "ar", "sq"]))
 
     def some(size):
-        return " ".join(draw(st.lists(st.sampled_from(PARTS[code]), min_size=1, max_size=size)))
+        count = draw(st.integers(1, size))
+        return " ".join(draw(st.lists(st.sampled_from(PARTS[code]), min_size=count, max_size=count)))
 
     return Card(
         edition=get_edition(code),
