@@ -1,23 +1,27 @@
 """One attempt at one delivery."""
 
+import json
 import logging
+import time
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
-from typing import NoReturn
+from typing import Any, NoReturn
 
-from django.db import transaction
+from django.contrib.contenttypes.models import ContentType
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext, override
-from wagtail.models import Page
+from django.utils.translation import ngettext, override, pgettext
 
 from nejatsite.core import ledger
 from nejatsite.core.wording import number
+from nejatsite.editorial.models import Correction
 
-from . import notices, vault
+from . import health, vault, waiting
 from .adapters import Adapter
-from .adapters.base import Failed, Gone, Message, Refused, Unclear
+from .adapters.base import Failed, Gone, Message, Refused, Result, Unclear
 from .cards import sample_card
-from .models import Channel, Delivery, DeliveryState
+from .models import Channel, Delivery, DeliveryState, Occasion
 
 logger = logging.getLogger(__name__)
 #: A channel that gave no answer is left alone for so long, or its deliveries would keep all others waiting.
@@ -26,107 +30,238 @@ REST = timedelta(seconds=60)
 
 def deliver(delivery: Delivery) -> None:
     """The ledger's handler: returns when it was sent, else raises what is to become of the row."""
-    channel = Channel.objects.select_related("edition").get(pk=delivery.channel_id)
-    delivery.channel = channel
     # Errors are read by the edition's people and kept in the row.
-    with override(channel.edition.language_code):
-        _deliver(delivery, channel)
+    with override(delivery.channel.edition.language_code):
+        begin(delivery).run()
 
 
-def _deliver(delivery: Delivery, channel: Channel) -> None:
+def begin(delivery: Delivery) -> "Attempt":
+    from .recalling import Recall
+
+    channel = delivery.channel
     try:
         adapter = channel.adapter
     except KeyError:
         raise ledger.SetAside(_("Channels of this kind are no longer supported.")) from None
     if not channel.enabled and not delivery.is_test:
         raise ledger.SetAside(_("The channel is switched off."))
-    _wait_for(channel)
-    if delivery.request_at and not adapter.repeats_safely:
-        raise ledger.Finish(
-            DeliveryState.UNKNOWN,
-            _("Sending was interrupted. Check whether the post is there before you try again."),
-        )
-    message = _compose(delivery, channel, adapter)
-    _send(delivery, channel, adapter, message)
+    return (Recall if delivery.is_withdrawal else Announcement)(delivery, channel, adapter)
 
 
-def _wait_for(channel: Channel) -> None:
-    now = timezone.now()
-    if channel.resting_until and channel.resting_until > now:
-        raise ledger.Retry(
-            channel.resting_until - now, _("The channel is pausing after an error."), counts=False
-        )
+class Attempt:
+    def __init__(self, delivery: Delivery, channel: Channel, adapter: Adapter) -> None:
+        self.delivery, self.channel, self.adapter = delivery, channel, adapter
+        #: Of an earlier attempt, whose answer nobody knows.
+        self.unresolved = delivery.request_at
+        self.has_turn = False
 
+    def run(self) -> None:
+        waiting.before_work(self.delivery, self.channel)
+        self.work()
 
-def _compose(delivery: Delivery, channel: Channel, adapter: Adapter) -> Message:
-    if delivery.is_test:
-        return adapter.write(sample_card(channel.edition), channel)
-    page = Page.objects.filter(pk=delivery.page_id).select_related("locale").first()
-    if page is None:
-        raise ledger.Finish(DeliveryState.CANCELLED, _("The page was deleted before this was sent."))
-    if not page.live or page.get_view_restrictions().exists():
-        raise ledger.Finish(DeliveryState.CANCELLED, _("The page is not public."))
-    if page.locale_id != channel.edition_id:
-        raise ledger.Finish(DeliveryState.CANCELLED, _("The page belongs to another edition by now."))
-    return adapter.compose(page.specific, channel)
+    def work(self) -> None:
+        raise NotImplementedError
 
+    def page(self) -> Any:
+        """As its own type, with its pictures; None if it is gone."""
+        row = self.delivery
+        if not row.page_id or not row.page_type:
+            return None
+        model = ContentType.objects.get_for_id(row.page_type).model_class()
+        if model is None:
+            return None
+        pictures = [name for name in ("share_image", "lead_image") if hasattr(model, name)]
+        page = model._default_manager.filter(pk=row.page_id).select_related(*pictures, "locale").first()
+        return page
 
-def _send(delivery: Delivery, channel: Channel, adapter: Adapter, message: Message) -> None:
-    if not adapter.repeats_safely:
-        _note_request(delivery)
-    try:
-        result = adapter.send(message, channel, delivery)
-    except Unclear as error:
-        delivery.found = {"request_at": None, "response_code": error.code}
-        raise ledger.Finish(DeliveryState.UNKNOWN, str(error)) from None
-    except Gone as error:
-        delivery.found = {"request_at": None, "response_code": error.code}
-        switch_off(channel, str(error))
-        raise ledger.SetAside(str(error)) from None
-    except Refused as error:
-        delivery.found = {"request_at": None, "response_code": error.code}
-        raise ledger.SetAside(str(error)) from None
-    except (vault.Unreadable, IndexError):
-        delivery.found = {"request_at": None}
-        raise ledger.SetAside(_("The channel's secret cannot be read. Enter it again.")) from None
-    except Failed as error:
-        delivery.found = {"request_at": None, "response_code": error.code}
-        _again(delivery, channel, adapter, error)
-    delivery.found = {"request_at": None, "response_code": result.code, "post_url": result.url}
-    if message.url and not delivery.is_test:
-        logger.info("Announced on %s: %s", channel.pk, message.url)
+    def ask(self, call: Callable[[], Any]) -> Any:
+        """Ask the other side, and translate what it says into what becomes of the row."""
+        row, begun = self.delivery, time.monotonic()
+        try:
+            answer = call()
+        except Unclear as error:
+            row.found["response_code"] = error.code
+            self.is_unclear(error)
+        except Gone as error:
+            self.ends(error)
+            health.switch_off(self.channel, str(error))
+            raise ledger.SetAside(str(error)) from None
+        except Refused as error:
+            self.ends(error)
+            self.sets_aside(str(error))
+        except (vault.Unreadable, IndexError):
+            self.ends(None)
+            self.sets_aside(_("The channel's secret cannot be read. Enter it again."))
+        except Failed as error:
+            self.ends(error)
+            self.again(error)
+        finally:
+            waiting.after_answer(self.channel, time.monotonic() - begun)
+        health.worked(self.channel)
+        return answer
 
+    def ends(self, error: Failed | None) -> None:
+        """It certainly did not arrive this time; an earlier time it may have."""
+        self.delivery.found = {
+            "request_at": self.unresolved,
+            "response_code": error.code if error else None,
+        }
 
-def _note_request(delivery: Delivery) -> None:
-    """Committed before the request, for after the worker's death nobody else could tell of it."""
-    delivery.request_at = timezone.now()
-    Delivery.objects.filter(pk=delivery.pk).update(request_at=delivery.request_at)
+    def is_unclear(self, error: Unclear) -> NoReturn:
+        self.again(error)
 
+    def sets_aside(self, reason: str) -> NoReturn:
+        self.note_failure(reason, for_good=True)
+        raise ledger.SetAside(reason) from None
 
-def _again(delivery: Delivery, channel: Channel, adapter: Adapter, error: Failed) -> NoReturn:
-    delay = adapter.delay_after(delivery.attempts)
-    if delay is None:
-        raise ledger.SetAside(
+    def again(self, error: Failed) -> NoReturn:
+        delay = self.adapter.delay_after(self.delivery.attempts)
+        if delay is None:
+            self.gives_up(error)
+        after = error.after or 0
+        pause = None
+        if after:
+            # The other side asked for it, and means all that comes from here.
+            pause = timedelta(seconds=after)
+        elif error.code is None:
+            pause = min(REST, timedelta(seconds=delay))
+        self.note_failure(str(error), pause=pause)
+        raise ledger.Retry(max(delay, after), str(error)) from None
+
+    def gives_up(self, error: Failed) -> NoReturn:
+        count = self.delivery.attempts
+        self.sets_aside(
             ngettext(
                 "{count} attempt failed. The last error: {error}",
                 "{count} attempts failed. The last error: {error}",
-                delivery.attempts,
-            ).format(count=number(delivery.attempts), error=error)
+                count,
+            ).format(count=number(count), error=error)
+        )
+
+    def note_failure(self, reason: str, *, for_good: bool = False, pause: timedelta | None = None) -> None:
+        if pause:
+            until = timezone.now() + pause
+            waiting.put_off(self.channel, until, _("The channel is pausing after an error."))
+        if self.delivery.is_test:
+            # Whoever asked for it sees it; nobody has to be told.
+            health.pause(self.channel, pause)
+        else:
+            health.failed(self.channel, reason, for_good=for_good, pause=pause, turn=self.has_turn)
+
+
+class Announcement(Attempt):
+    def work(self) -> None:
+        row, adapter = self.delivery, self.adapter
+        if self.unresolved and not self.may_repeat():
+            if self.look():
+                return
+            self.unresolved = None
+        message = self.compose()
+        self.has_turn = waiting.take_turn(row, self.channel)
+        if not adapter.repeats_safely or adapter.repeats_for:
+            self.note_request(message)
+        result = self.ask(lambda: adapter.send(message, self.channel, row))
+        self.sent(result, said(adapter, message))
+        if message.url and not row.is_test:
+            logger.info("Announced on %s: %s", self.channel.pk, message.url)
+
+    def may_repeat(self) -> bool:
+        period = self.adapter.repeats_for
+        return self.adapter.repeats_safely and (period is None or timezone.now() < self.unresolved + period)
+
+    def look(self) -> bool:
+        """Whether the post of an attempt that was interrupted is there. It may take until one can see it."""
+        row = self.delivery
+        if not self.adapter.can_find:
+            raise ledger.Finish(
+                DeliveryState.UNKNOWN,
+                _("Sending was interrupted. Check whether the post is there before you try again."),
+            )
+        try:
+            message = replace(self.compose(), shown=row.sent_text)
+        except ledger.Finish:
+            # The page was taken down meanwhile. Whether the post is there has to be known all the more.
+            message = Message(text=row.sent_text, shown=row.sent_text, url="")
+        found = Look(row, self.channel, self.adapter).ask(
+            lambda: self.adapter.find(message, self.channel, row)
+        )
+        if found is None:
+            return False
+        self.sent(found, row.sent_text)
+        return True
+
+    def compose(self) -> Message:
+        row, channel, adapter = self.delivery, self.channel, self.adapter
+        if row.is_test:
+            return adapter.write(sample_card(channel.edition), channel)
+        page = self.page()
+        if page is None:
+            raise ledger.Finish(DeliveryState.CANCELLED, _("The page was deleted before this was sent."))
+        if not page.live or row.is_hidden:
+            raise ledger.Finish(DeliveryState.CANCELLED, _("The page is not public."))
+        if page.locale_id != channel.edition_id:
+            raise ledger.Finish(DeliveryState.CANCELLED, _("The page belongs to another edition by now."))
+        if row.plan_announces is False and not row.repeat:
+            raise ledger.Finish(DeliveryState.CANCELLED, _("It was switched off for this page."))
+        mark = note = ""
+        if row.occasion == Occasion.UPDATE:
+            mark = pgettext("before the title of an announcement", "Updated")
+        elif row.occasion == Occasion.CORRECTION:
+            mark = pgettext("before the title of an announcement", "Correction")
+            note = note_of(row)
+        return adapter.compose(page, channel, template=row.plan_text or "", mark=mark, note=note)
+
+    def note_request(self, message: Message) -> None:
+        """Committed before the request, for after the worker's death nobody else could tell of it."""
+        row = self.delivery
+        row.request_at = self.unresolved or timezone.now()
+        row.sent_text = said(self.adapter, message)
+        Delivery.objects.filter(pk=row.pk).update(request_at=row.request_at, sent_text=row.sent_text)
+
+    def is_unclear(self, error: Unclear) -> NoReturn:
+        if self.adapter.repeats_safely or self.adapter.can_find:
+            self.again(error)
+        self.delivery.found["request_at"] = None
+        self.note_failure(str(error))
+        raise ledger.Finish(DeliveryState.UNKNOWN, str(error)) from None
+
+    def sent(self, result: Result, text: str) -> None:
+        self.delivery.found = {
+            "request_at": None,
+            "response_code": result.code,
+            "post_url": result.url,
+            "post_id": result.post_id,
+            "sent_text": text,
+        }
+
+
+class Look(Attempt):
+    """Asks whether a post is there. What cannot be seen is not known, whatever the other side says."""
+
+    def gives_up(self, error: Failed) -> NoReturn:
+        self.sets_aside(str(error))
+
+    def sets_aside(self, reason: str) -> NoReturn:
+        self.note_failure(reason, for_good=True)
+        self.delivery.found["request_at"] = None
+        raise ledger.Finish(
+            DeliveryState.UNKNOWN,
+            _("Whether the post is there could not be found out. The last error: {error}").format(
+                error=reason
+            ),
         ) from None
-    if error.after:
-        # The other side asked for it, and means all that comes from here.
-        _rest(channel, timedelta(seconds=error.after))
-    elif error.code is None:
-        _rest(channel, min(REST, timedelta(seconds=delay)))
-    raise ledger.Retry(max(delay, error.after or 0), str(error)) from None
 
 
-def _rest(channel: Channel, period: timedelta) -> None:
-    Channel.objects.filter(pk=channel.pk).update(resting_until=timezone.now() + period)
+def said(adapter: Adapter, message: Message) -> str:
+    """What was told, as the row keeps it."""
+    if adapter.has_text:
+        return message.shown or message.text
+    return json.dumps(dict(message.data), ensure_ascii=False)
 
 
-def switch_off(channel: Channel, reason: str) -> None:
-    """At the other side's wish. Its editors get to know, once."""
-    with transaction.atomic():
-        if Channel.objects.filter(pk=channel.pk, enabled=True).update(enabled=False, off_reason=reason[:255]):
-            notices.channel_switched_off(channel, reason)
+def note_of(delivery: Delivery) -> str:
+    """What the correction says that is announced; of one that a person asked for again, the newest."""
+    notes = Correction.objects.filter(page_id=delivery.page_id).exclude(note="")
+    if delivery.subject:
+        notes = notes.filter(translation_key=delivery.subject)
+    return notes.order_by("-made_on", "-pk").values_list("note", flat=True).first() or ""

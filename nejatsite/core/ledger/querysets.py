@@ -27,6 +27,10 @@ class LedgerQuerySet(models.QuerySet):
         # finished_at says nothing new here, but lets the database use the index of finished rows.
         return self.filter(state=State.SET_ASIDE, finished_at__isnull=False)
 
+    def in_hand(self) -> Self:
+        """Rows as the handler gets them. A ledger whose work needs more than the row fetches it along here."""
+        return self
+
     def claim(
         self, limit: int = 1, now: datetime | None = None, lease: timedelta = timedelta(minutes=2)
     ) -> list[Any]:
@@ -37,19 +41,25 @@ class LedgerQuerySet(models.QuerySet):
         """
         now = now or timezone.now()
         token = f"{socket.gethostname()[:60]}:{os.getpid()}:{uuid.uuid4().hex}"
-        skip = connections[self.db].features.has_select_for_update_skip_locked
+        features = connections[self.db].features
+        locking = {"skip_locked": True} if features.has_select_for_update_skip_locked else {}
+        if features.has_select_for_update_of:
+            locking["of"] = ("self",)
         with transaction.atomic(using=self.db, durable=True):
-            chosen = self.due(now).order_by(*self.claim_order).values_list("pk", flat=True)
-            pks = list(chosen.select_for_update(skip_locked=skip)[:limit])
-            if not pks:
+            chosen = self.due(now).order_by(*self.claim_order).in_hand()
+            rows = list(chosen.select_for_update(**locking)[:limit])
+            if not rows:
                 return []
-            self._rows(pks).filter(state=State.WAITING).update(
-                state=State.RUNNING,
-                attempts=F("attempts") + 1,
-                lease_until=now + lease,
-                claimed_by=token,
-            )
-        return list(self._rows(pks).filter(claimed_by=token).order_by(*self.claim_order))
+            pks = [row.pk for row in rows]
+            changes = {"state": State.RUNNING, "lease_until": now + lease, "claimed_by": token}
+            taken = self._rows(pks).filter(state=State.WAITING).update(attempts=F("attempts") + 1, **changes)
+        if taken < len(rows):
+            return list(self._rows(pks).filter(claimed_by=token).order_by(*self.claim_order).in_hand())
+        for row in rows:
+            row.attempts += 1
+            for name, value in changes.items():
+                setattr(row, name, value)
+        return rows
 
     def extend_lease(self, rows: list[Any], lease: timedelta, now: datetime | None = None) -> int:
         """More time for rows in hand; how many of them are still ours."""

@@ -3,14 +3,16 @@ from typing import Any, ClassVar, Self
 
 from django.conf import settings as site_settings
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, F, OuterRef, Q, Subquery
+from django.db.models.functions import Length, Substr
 from django.utils.translation import gettext_lazy as _
-from wagtail.models import Page
+from wagtail.models import Page, PageViewRestriction
 
 from nejatsite.core import ledger
 
 from .channel import Channel
 from .occasions import EVENTS, Occasion
+from .plan import Plan
 
 
 class DeliveryState(models.TextChoices):
@@ -31,6 +33,19 @@ NEEDS_PERSON = (DeliveryState.SET_ASIDE, DeliveryState.UNKNOWN)
 class DeliveryQuerySet(ledger.LedgerQuerySet):
     def of_editions(self, codes: list[str]) -> Self:
         return self.filter(channel__edition__language_code__in=codes)
+
+    def in_hand(self) -> Self:
+        """With all that decides whether and how it is sent; the page itself is fetched as its own type."""
+        plans = Plan.objects.filter(page_id=OuterRef("page_id"), channel_id=OuterRef("channel_id"))
+        hiding = PageViewRestriction.objects.filter(
+            page__path=Substr(OuterRef("page__path"), 1, Length("page__path"))
+        )
+        return self.select_related("channel__edition").annotate(
+            page_type=F("page__content_type"),
+            is_hidden=Exists(hiding),
+            plan_announces=Subquery(plans.values("announces")[:1]),
+            plan_text=Subquery(plans.values("text")[:1]),
+        )
 
     def needing_a_person(self) -> Self:
         return self.filter(state__in=NEEDS_PERSON, finished_at__isnull=False)

@@ -12,6 +12,8 @@ from standardwebhooks import Webhook
 from wagtail.models import Locale
 
 from nejatsite.core import ledger
+from nejatsite.sharing import adapters
+from nejatsite.sharing.adapters.base import Adapter, Result
 from nejatsite.sharing.adapters.webhook import new_secret
 from nejatsite.sharing.models import Channel, Delivery
 from nejatsite.testing.factories import NewsPageFactory, publish
@@ -153,3 +155,58 @@ def drip(handler: BaseHTTPRequestHandler) -> None:
 def hang_up(handler: BaseHTTPRequestHandler) -> None:
     handler.close_connection = True
     handler.connection.close()
+
+
+class Board(Adapter):
+    """A network in memory, which does what a test tells it: `answers` are raised or returned one after the other."""
+
+    kind = "board"
+    label = "Board"
+    can_find = can_delete = can_edit = True
+
+    def __init__(self) -> None:
+        self.posts: dict[str, str] = {}
+        self.calls: list[str] = []
+        self.answers: list[Any] = []
+
+    def send(self, message: Any, channel: Any, delivery: Any) -> Result:
+        self._answer("send")
+        return self._put(message, delivery)
+
+    def find(self, message: Any, channel: Any, delivery: Any) -> Result | None:
+        self._answer("find")
+        identity = str(delivery.message_id)
+        return (
+            Result(url=f"https://board.example/{identity}", post_id=identity)
+            if identity in self.posts
+            else None
+        )
+
+    def delete(self, channel: Any, delivery: Any) -> Result:
+        self._answer("delete")
+        self.posts.pop(delivery.post_id, None)
+        return Result()
+
+    def edit(self, message: Any, channel: Any, delivery: Any) -> Result:
+        self._answer("edit")
+        self.posts[delivery.post_id] = message.text
+        return Result()
+
+    def _put(self, message: Any, delivery: Any) -> Result:
+        identity = str(delivery.message_id)
+        self.posts[identity] = message.text
+        return Result(url=f"https://board.example/{identity}", post_id=identity)
+
+    def _answer(self, call: str) -> None:
+        self.calls.append(call)
+        answer = self.answers.pop(0) if self.answers else None
+        if isinstance(answer, Exception):
+            raise answer
+
+
+@pytest.fixture
+def board(monkeypatch: pytest.MonkeyPatch) -> Board:
+    """One more kind of channel, as long as the test runs."""
+    board = Board()
+    monkeypatch.setitem(adapters._adapters, "board", board)
+    return board
