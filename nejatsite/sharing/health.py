@@ -1,6 +1,6 @@
 """How a channel is: since when it fails, and whether its editors know."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from django.db import transaction
 from django.db.models import F, Value
@@ -20,14 +20,14 @@ def failed(
     reason: str,
     *,
     for_good: bool = False,
-    pause: timedelta | None = None,
+    pause_until: datetime | None = None,
     turn: bool = False,
 ) -> None:
-    """`for_good`: it waits for a person. `pause`: nothing else is tried meanwhile. `turn`: is given back."""
+    """`for_good`: it waits for a person. `pause_until`: nothing else is tried meanwhile. `turn`: is given back."""
     now = timezone.now()
     changes = {"failures": F("failures") + 1, "failing_since": Coalesce("failing_since", Value(now))}
-    if pause:
-        changes["resting_until"] = now + pause
+    if pause_until:
+        changes["resting_until"] = pause_until
     if turn:
         changes["next_at"] = None
     Channel.objects.filter(pk=channel.pk).update(**changes)
@@ -39,9 +39,8 @@ def failed(
                 notices.channel_fails(channel, reason)
 
 
-def pause(channel: Channel, period: timedelta | None) -> None:
-    if period:
-        Channel.objects.filter(pk=channel.pk).update(resting_until=timezone.now() + period)
+def pause(channel: Channel, until: datetime) -> None:
+    Channel.objects.filter(pk=channel.pk).update(resting_until=until)
 
 
 def worked(channel: Channel) -> None:

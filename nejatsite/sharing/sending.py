@@ -139,14 +139,14 @@ class Attempt:
         )
 
     def note_failure(self, reason: str, *, for_good: bool = False, pause: timedelta | None = None) -> None:
-        if pause:
-            until = timezone.now() + pause
-            waiting.put_off(self.channel, until, _("The channel is pausing after an error."))
-        if self.delivery.is_test:
-            # Whoever asked for it sees it; nobody has to be told.
-            health.pause(self.channel, pause)
-        else:
-            health.failed(self.channel, reason, for_good=for_good, pause=pause, turn=self.has_turn)
+        channel, until = self.channel, timezone.now() + pause if pause else None
+        if until:
+            waiting.put_off(channel, until, _("The channel is pausing after an error."))
+        if not self.delivery.is_test:
+            health.failed(channel, reason, for_good=for_good, pause_until=until, turn=self.has_turn)
+        elif until:
+            # Whoever asked for a test sees what came of it; nobody has to be told.
+            health.pause(channel, until)
 
 
 class Announcement(Attempt):

@@ -1,6 +1,7 @@
 """What people ask for: an update, a repeat, a test, another attempt, the truth about a delivery."""
 
 from collections.abc import Iterable
+from datetime import timedelta
 from typing import Any
 
 from django.db import models, transaction
@@ -113,11 +114,16 @@ def settle_unknown(delivery: Delivery, *, there: bool, user: Any = None, url: st
 
 def release(channel: Channel) -> int:
     """Whoever has put a channel right does not want to wait for its pause to end: what it held back is due."""
-    held = Delivery.objects.filter(channel=channel, state=DeliveryState.WAITING, due_at=channel.resting_until)
+    until = channel.resting_until
     with transaction.atomic():
         Channel.objects.filter(pk=channel.pk).update(resting_until=None)
-        released = held.update(due_at=timezone.now()) if channel.resting_until else 0
         channel.resting_until = None
+        if until is None:
+            return 0
+        # The one that was in hand was put back a moment later than the others.
+        released = Delivery.objects.filter(
+            channel=channel, state=DeliveryState.WAITING, due_at__range=(until, until + timedelta(seconds=5))
+        ).update(due_at=timezone.now())
         if released:
             ledger.wake(Delivery)
     return released
