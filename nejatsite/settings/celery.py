@@ -17,24 +17,26 @@ def file_broker(folder: Path) -> dict[str, str]:
     }
 
 
+REDIS_OPTIONS = {
+    # A task that runs longer is given to a second worker; ours stop after a minute.
+    "visibility_timeout": 15 * 60,
+    # How soon tasks of killed workers come back.
+    "unacked_restore_interval": 5,
+    # With Redis away, an editor who saves waits for this long at the most.
+    "socket_connect_timeout": 0.5,
+    "socket_timeout": 1,
+    "socket_keepalive": True,
+    "health_check_interval": 25,
+    "max_retries": 1,
+    "interval_start": 0,
+    "interval_step": 0,
+    "interval_max": 0,
+    "connect_retries_timeout": 1,
+}
+
 if REDIS_URL:
     CELERY_BROKER_URL = REDIS_URL
-    CELERY_BROKER_TRANSPORT_OPTIONS = {
-        # A task that runs longer is given to a second worker; ours stop after a minute.
-        "visibility_timeout": 15 * 60,
-        # How soon tasks of killed workers come back.
-        "unacked_restore_interval": 5,
-        # With Redis away, an editor who saves waits for this long at the most.
-        "socket_connect_timeout": 0.5,
-        "socket_timeout": 1,
-        "socket_keepalive": True,
-        "health_check_interval": 25,
-        "max_retries": 1,
-        "interval_start": 0,
-        "interval_step": 0,
-        "interval_max": 0,
-        "connect_retries_timeout": 1,
-    }
+    CELERY_BROKER_TRANSPORT_OPTIONS = REDIS_OPTIONS
     CELERY_WORKER_CONCURRENCY = _env.int("WORKER_CONCURRENCY", default=2)
 else:
     CELERY_BROKER_URL = "filesystem://localhost//"

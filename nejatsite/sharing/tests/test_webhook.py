@@ -214,15 +214,6 @@ def test_a_test_goes_the_same_way_even_while_the_channel_is_off(web_hook, server
     assert only().state == "done"
 
 
-def test_a_delivery_takes_few_queries(web_hook, server, django_assert_max_num_queries):
-    web_hook()
-    for _number in range(4):
-        published()
-    work(limit=1)
-    with django_assert_max_num_queries(16):
-        assert work(limit=1)["done"] == 1
-
-
 def test_the_body_is_what_was_signed_to_the_byte(web_hook, server):
     web_hook("fa")
     page = draft("fa", title="نیم‌فاصله و «گیومه»")
