@@ -215,8 +215,8 @@ def test_the_text_of_the_page_is_used_instead_of_the_channels(make_channel, boar
     Plan.objects.create(page=page, channel=channel, text="Come and see: {title}")
     publish(page)
     work()
-    assert list(board.posts.values()) == ["Come and see: Orchard"]
-    assert only().sent_text == "Come and see: Orchard"
+    assert list(board.posts.values()) == [only().sent_text]
+    assert only().sent_text.startswith("Come and see: Orchard\n")
 
 
 def test_a_private_page_is_announced_when_it_is_first_published_for_everybody(make_channel):
