@@ -2,8 +2,10 @@
 
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.shortcuts import render
+from django.template.loader import render_to_string
 from django.urls import path, reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -16,12 +18,14 @@ from wagtail.admin.views.generic.usage import UsageView
 from wagtail.admin.viewsets.model import ModelViewSet
 from wagtail.permissions import policy_registry
 
-from nejatsite.editions.admin.own import Own, get_own
+from nejatsite.core.middleware import own_transactions
+from nejatsite.editions.admin.own import Own, get_own, own_locales
+from nejatsite.editions.policies import editions_looked_after
 from nejatsite.editions.registry import get_edition
 
-from . import adapters, services
+from . import adapters, checking, previewing, services
 from .forms import ChannelForm
-from .models import Channel
+from .models import Channel, clean_template
 
 
 class IndexView(generic.IndexView):
@@ -31,7 +35,35 @@ class IndexView(generic.IndexView):
         )
 
 
-class CreateView(generic.CreateView):
+class WithExample:
+    """The screen of one channel: its text stands beside what it makes of the edition's latest article."""
+
+    template_name = "sharing/admin/channel.html"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context_data(**kwargs)
+        form = context["form"]
+        context["preview_url"] = reverse("channels:preview")
+        context["can_check"] = bool(form.adapter.settings)
+        if form.adapter.has_text and form.locale:
+            channel = form.instance if form.instance.edition_id else _unsaved(form.adapter.kind, form.locale)
+            context["shown"] = _example(channel, form["template"].value() or "")
+        return context
+
+
+def _unsaved(kind: str, locale: Any) -> Channel:
+    return Channel(kind=kind, edition=locale)
+
+
+def _example(channel: Channel, template: str) -> previewing.Shown | None:
+    try:
+        clean_template(template)
+    except ValidationError:
+        return None
+    return previewing.example_of(channel, template)
+
+
+class CreateView(WithExample, generic.CreateView):
     """First asks for the kind: what else has to be known depends on it."""
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
@@ -63,15 +95,69 @@ class CreateView(generic.CreateView):
     def get_initial_form_instance(self) -> Channel:
         return Channel(kind=self.kind)
 
-
-class EditView(Own, generic.EditView):
-    template_name = "sharing/admin/edit_channel.html"
+    def get_success_url(self) -> str:
+        """To the channel itself: there its settings are checked and a test is sent."""
+        return self.get_edit_url()
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context_data(**kwargs)
+        context["check_url"] = f"{reverse('channels:check_new')}?kind={self.kind}"
+        return context
+
+
+class EditView(Own, WithExample, generic.EditView):
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context_data(**kwargs)
+        context["check_url"] = reverse("channels:check", args=[self.object.pk])
         context["test_url"] = reverse("channels:test", args=[self.object.pk])
         context["deliveries_url"] = f"{reverse('sharing_deliveries')}?channel={self.object.pk}"
         return context
+
+
+class Checked:
+    """Asks the other side with what was entered, and shows the form again as it was. Stores nothing."""
+
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        return HttpResponseRedirect(self.get_form_url())
+
+    def form_valid(self, form: ChannelForm) -> HttpResponse:
+        self.form = form
+        found = checking.check(form.applied())
+        say = {True: messages.success, False: messages.error, None: messages.info}[found.works]
+        say(self.request, found.words)
+        return self.render_to_response(self.get_context_data(form=form))
+
+
+class CheckNewView(Checked, CreateView):
+    def get_form_url(self) -> str:
+        return self.get_add_url()
+
+
+class CheckView(Checked, EditView):
+    def get_form_url(self) -> str:
+        return reverse("channels:edit", args=[self.kwargs["pk"]])
+
+
+@require_POST
+def preview(request: HttpRequest) -> HttpResponse:
+    """What a text that is being written makes of the edition's latest article."""
+    if not editions_looked_after(request.user):
+        raise PermissionDenied
+    kind, pk = request.POST.get("kind", ""), request.POST.get("channel", "")
+    if pk.isascii() and pk.isdigit() and len(pk) < 19:
+        channel = get_own(request, Channel, int(pk))
+    else:
+        locale = previewing.locale_of(request.POST.get("edition", ""), own_locales(request.user))
+        if kind not in dict(adapters.kinds()) or locale is None:
+            return JsonResponse({"error": _("There is no such kind of channel.")}, status=422)
+        channel = _unsaved(kind, locale)
+    template = request.POST.get("template", "")[:1000]
+    try:
+        clean_template(template)
+    except ValidationError as error:
+        return JsonResponse({"error": " ".join(error.messages)}, status=422)
+    shown = previewing.example_of(channel, template)
+    return JsonResponse({"html": render_to_string("sharing/admin/preview.html", {"shown": shown}, request)})
 
 
 class DeleteView(Own, generic.DeleteView):
@@ -119,7 +205,7 @@ class ChannelViewSet(ModelViewSet):
     index_view_class = IndexView
     add_view_class = CreateView
     edit_view_class = EditView
-    edit_template_name = "sharing/admin/edit_channel.html"
+    create_template_name = edit_template_name = "sharing/admin/channel.html"
     delete_view_class = DeleteView
     history_view_class = OwnHistoryView
     usage_view_class = OwnUsageView
@@ -142,4 +228,12 @@ class ChannelViewSet(ModelViewSet):
         return None
 
     def get_urlpatterns(self) -> list[Any]:
-        return [*super().get_urlpatterns(), path("test/<int:pk>/", send_test, name="test")]
+        check_new = self.construct_view(CheckNewView, **self.get_add_view_kwargs())
+        check = self.construct_view(CheckView, **self.get_edit_view_kwargs())
+        return [
+            *super().get_urlpatterns(),
+            path("test/<int:pk>/", send_test, name="test"),
+            path("check/", own_transactions(check_new), name="check_new"),
+            path("check/<int:pk>/", own_transactions(check), name="check"),
+            path("preview/", preview, name="preview"),
+        ]

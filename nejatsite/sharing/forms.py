@@ -1,17 +1,19 @@
-from typing import Any
+from collections.abc import Iterator
+from typing import Any, ClassVar
 
 from django import forms
-from django.utils.text import capfirst
+from django.forms.boundfield import BoundField
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.models import Locale
 
+from nejatsite.core.direction import language_attributes
 from nejatsite.editions.admin.own import EditionField, own_locales
-from nejatsite.editions.pages import article_models
 
+from . import form_fields
 from .adapters.base import Adapter, Setting
-from .models import Channel, clean_template
+from .models import ANNOUNCED, Channel, clean_template
 
 PREFIX = "setting_"
 
@@ -21,30 +23,94 @@ class ChannelForm(WagtailAdminModelForm):
 
     edition = EditionField(queryset=Locale.objects.none(), label=gettext_lazy("Edition"))
     page_kinds = forms.MultipleChoiceField(
-        label=gettext_lazy("Announces"),
+        label=gettext_lazy("Sections"),
         required=False,
         widget=forms.CheckboxSelectMultiple,
         help_text=gettext_lazy("If you choose nothing, all articles of the edition are announced."),
     )
+    topics = forms.MultipleChoiceField(
+        label=gettext_lazy("Topics"),
+        required=False,
+        help_text=gettext_lazy(
+            "If you choose nothing, articles on every topic are announced. Of several, one is enough."
+        ),
+    )
+    occasions = forms.MultipleChoiceField(
+        label=gettext_lazy("Occasions"),
+        widget=forms.CheckboxSelectMultiple,
+        choices=[(occasion.value, occasion.label) for occasion in ANNOUNCED],
+        help_text=gettext_lazy(
+            "An ordinary edit is never announced. A marked update is one that you ask for on the page’s "
+            "screen of announcements; a correction is one that readers are told of below the text."
+        ),
+        error_messages={
+            "required": gettext_lazy("Choose at least one occasion. To silence the channel, switch it off.")
+        },
+    )
+
+    #: Groups of the screen: heading, and the names of their fields. Settings of the kind belong to the first.
+    GROUPS: ClassVar[tuple[tuple[Any, tuple[str, ...]], ...]] = (
+        (gettext_lazy("The channel"), ("name", "edition", "enabled")),
+        (gettext_lazy("What is announced"), ("page_kinds", "topics", "occasions")),
+        (gettext_lazy("When"), ("quiet_from", "quiet_until", "pace_minutes")),
+        (gettext_lazy("The text"), ("template",)),
+        (gettext_lazy("When a page is taken down"), ("withdrawal",)),
+    )
 
     class Meta:
         model = Channel
-        fields = ("name", "edition", "enabled", "page_kinds", "template")
+        fields = (
+            "name", "edition", "enabled", "page_kinds", "topics", "occasions", "quiet_from", "quiet_until",
+            "pace_minutes", "withdrawal", "template",
+        )  # fmt: skip
+        widgets: ClassVar = {
+            "quiet_from": form_fields.NativeTime,
+            "quiet_until": form_fields.NativeTime,
+            "withdrawal": forms.RadioSelect,
+        }
+        labels: ClassVar = {"withdrawal": gettext_lazy("What becomes of its posts")}
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.adapter: Adapter = self.instance.adapter
-        self.fields["edition"].queryset = own_locales(self.for_user)
-        self.fields["page_kinds"].choices = [
-            (model._meta.label, capfirst(model._meta.verbose_name)) for model in article_models()
-        ]
+        own = own_locales(self.for_user)
+        self.fields["edition"].queryset = own
         if self.instance.pk:
             # Its deliveries belong to the edition too.
             self.fields["edition"].disabled = True
+            own = [self.instance.edition]
+        locales = list(own)
+        #: Of which the topics are named and the text is shown.
+        self.locale = self._asked_for(locales)
+        if len(locales) == 1:
+            self.fields["edition"].initial = locales[0]
+        self._offer(locales)
         for setting in self.adapter.settings:
             self.fields[PREFIX + setting.name] = self._field(setting)
+
+    def _asked_for(self, locales: list[Locale]) -> Locale | None:
+        sent = str(self.data.get(self.add_prefix("edition"), "")) if self.is_bound else ""
+        return next((one for one in locales if str(one.pk) == sent), locales[0] if locales else None)
+
+    def _offer(self, locales: list[Locale]) -> None:
+        """Choices that depend on the edition, on the kind, and on what was chosen before."""
+        self.fields["page_kinds"].choices = form_fields.section_choices()
+        code = self.locale.language_code if self.locale else "en"
+        self.fields["topics"].widget = form_fields.InLanguage(code)
+        self.fields["topics"].choices = form_fields.topic_choices(self.locale, self.instance.topics)
+        if self.instance.pk is None:
+            self.fields["occasions"].initial = self.instance.occasions
+        self.fields["pace_minutes"].required = False
+        self.fields["quiet_until"].help_text = form_fields.clock_help(locales)
+        choices = form_fields.withdrawal_choices(self.adapter)
+        if len(choices) > 1:
+            self.fields["withdrawal"].choices = choices
+        else:
+            del self.fields["withdrawal"]
         if self.adapter.has_text:
-            self.fields["template"].widget = forms.Textarea(attrs={"rows": 5})
+            self.fields["template"].widget = forms.Textarea(
+                attrs={"rows": 7, "placeholder": self.adapter.default_template, **language_attributes(code)}
+            )
         else:
             del self.fields["template"]
 
@@ -60,7 +126,7 @@ class ChannelForm(WagtailAdminModelForm):
             field.initial = self.instance.settings.get(setting.name, setting.default)
         elif self.instance.pk:
             field.required = not self.instance.has_secret(setting.name)
-            field.widget = forms.PasswordInput(attrs={"autocomplete": "new-password", "dir": "ltr"})
+            field.widget = self._unseen()
             field.help_text = _(
                 "Leave empty to keep the present one. A new one replaces it; the old one stays "
                 "valid for one day."
@@ -68,11 +134,27 @@ class ChannelForm(WagtailAdminModelForm):
         elif setting.suggest:
             field.initial = setting.suggest
         else:
-            field.widget = forms.PasswordInput(attrs={"autocomplete": "new-password", "dir": "ltr"})
+            field.widget = self._unseen()
         return field
+
+    @staticmethod
+    def _unseen() -> forms.Widget:
+        """What is stored is not there to be shown; what was just typed comes back with the errors of the rest."""
+        return forms.PasswordInput(attrs={"autocomplete": "new-password", "dir": "ltr"}, render_value=True)
+
+    def groups(self) -> Iterator[tuple[str, Any, list[BoundField]]]:
+        """(name, heading, fields) of each group that has any."""
+        settings = [PREFIX + setting.name for setting in self.adapter.settings]
+        for heading, names in self.GROUPS:
+            names = (*names, *settings) if names[0] == "name" else names
+            if fields := [self[name] for name in names if name in self.fields]:
+                yield names[0], heading, fields
 
     def clean_template(self) -> str:
         return clean_template(self.cleaned_data["template"])
+
+    def clean_pace_minutes(self) -> int:
+        return self.cleaned_data["pace_minutes"] or 0
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()
@@ -84,10 +166,12 @@ class ChannelForm(WagtailAdminModelForm):
         for name, problem in self.adapter.check_settings(values):
             if PREFIX + name not in self.errors:
                 self.add_error(PREFIX + name, problem)
+        form_fields.cleaned_quiet_hours(self, cleaned)
         self.setting_values = values
         return cleaned
 
-    def save(self, commit: bool = True) -> Channel:
+    def applied(self) -> Channel:
+        """The channel with everything that was entered, not yet stored."""
         channel = self.instance
         for setting in self.adapter.settings:
             value = self.setting_values.get(setting.name, "")
@@ -95,6 +179,10 @@ class ChannelForm(WagtailAdminModelForm):
                 channel.settings[setting.name] = value
             elif value:
                 channel.set_secret(setting.name, value)
+        return channel
+
+    def save(self, commit: bool = True) -> Channel:
+        channel = self.applied()
         if channel.enabled:
             channel.off_reason = ""
         channel.resting_until = None

@@ -40,6 +40,7 @@ def test_an_editor_makes_a_web_hook_and_never_sees_its_secret_again(signed_in, s
         "name": "Bulletin",
         "edition": locale("fa").pk,
         "enabled": "on",
+        "occasions": ["first"],
         "setting_url": f"{server.url}/hook",
         "setting_secret": suggested,
     }
@@ -72,6 +73,7 @@ def test_bad_settings_are_explained(signed_in, setting, value, message):
     form = {
         "name": "A",
         "edition": locale("fa").pk,
+        "occasions": ["first"],
         "setting_url": "https://example.org/",
         "setting_secret": SECRET,
     }
@@ -97,7 +99,8 @@ def test_the_kind_is_asked_for_first(signed_in):
 
 def test_a_channel_cannot_be_made_in_a_foreign_edition(signed_in):
     signed_in("editor.fa").post(
-        f"{reverse('channels:add')}?kind=log", {"name": "A", "edition": locale("en").pk, "enabled": "on"}
+        f"{reverse('channels:add')}?kind=log",
+        {"name": "A", "edition": locale("en").pk, "enabled": "on", "occasions": ["first"]},
     )
     assert not Channel.objects.exists()
 
