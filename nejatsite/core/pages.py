@@ -13,6 +13,7 @@ from wagtail.url_routing import RouteResult
 from wagtail.utils.decorators import cached_classmethod
 from wagtail_localize.fields import SynchronizedField
 
+from . import page_tools
 from .choice_forms import ChoiceForm
 from .direction import PageTabs, set_direction
 
@@ -112,12 +113,16 @@ class BasePage(Page):
 
     @cached_classmethod
     def get_edit_handler(cls) -> Panel:
-        """The editing screen: content, people and topics, promotion, settings; tabs without panels are left out."""
+        """The editing screen: content, people and topics, promotion, settings, and what apps above have registered.
+
+        Tabs without panels are left out.
+        """
         tabs = [
             ObjectList(cls.content_panels, heading=_("Content")),
             ObjectList(cls.people_panels, heading=_("People and topics")) if cls.people_panels else None,
             ObjectList(cls.promote_panels, heading=_("Promotion")),
             ObjectList(cls.settings_panels, heading=_("Settings")),
+            *page_tools.tabs_for(cls),
         ]
         handler = PageTabs([tab for tab in tabs if tab], base_form_class=cls.base_form_class)
         return handler.bind_to_model(cls)

@@ -106,6 +106,11 @@ class CreateView(WithExample, generic.CreateView):
 
 
 class EditView(Own, WithExample, generic.EditView):
+    def save_instance(self) -> Channel:
+        channel = super().save_instance()
+        services.release(channel)
+        return channel
+
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context_data(**kwargs)
         context["check_url"] = reverse("channels:check", args=[self.object.pk])

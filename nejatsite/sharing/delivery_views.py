@@ -1,44 +1,25 @@
-"""What became of every announcement, and sending again what did not get through."""
+"""What became of every announcement: the report, and one announcement in full."""
 
 from typing import Any
+from urllib.parse import urlencode
 
-import django_filters
 from django.core.exceptions import PermissionDenied
 from django.db import models
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404
+from django.template.response import TemplateResponse
 from django.urls import reverse
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
-from django.views.decorators.http import require_POST
-from wagtail.admin import messages
-from wagtail.admin.filters import WagtailFilterSet
+from django.utils.translation import gettext_lazy
+from django.views.decorators.http import require_safe
 from wagtail.admin.views.reports import ReportView
 
 from nejatsite.core.spreadsheets import HarmlessExport
-from nejatsite.core.wording import number
-from nejatsite.editions.admin.own import OwnEditionFilter
 from nejatsite.editions.policies import editions_looked_after
 
-from . import services
-from .models import Channel, Delivery, DeliveryState
-
-#: No address has more numbers than that.
-MOST_AT_ONCE = 1000
-
-
-def own_channels(request: HttpRequest) -> models.QuerySet:
-    return Channel.objects.of_editions(editions_looked_after(request.user)).order_by("name")
-
-
-class DeliveryFilterSet(WagtailFilterSet):
-    state = django_filters.MultipleChoiceFilter(label=gettext_lazy("State"), choices=DeliveryState.choices)
-    edition = OwnEditionFilter(label=gettext_lazy("Edition"), field_name="channel__edition")
-    channel = django_filters.ModelChoiceFilter(label=gettext_lazy("Channel"), queryset=own_channels)
-
-    class Meta:
-        model = Delivery
-        fields = ("state", "edition", "channel")
+from .delivery_filters import DeliveryFilterSet, own_deliveries
+from .delivery_words import tell
+from .models import Delivery
 
 
 class DeliveryReport(HarmlessExport, ReportView):
@@ -51,17 +32,28 @@ class DeliveryReport(HarmlessExport, ReportView):
     template_name = "sharing/admin/deliveries.html"
     results_template_name = "sharing/admin/deliveries_results.html"
     default_ordering = ("-created_at", "-pk")
+    is_searchable = True
+    search_fields = ("title",)
     list_export = (
         "created_at",
+        "channel.edition.language_code",
         "title",
         "channel",
-        "occasion",
-        "state",
+        "get_occasion_display",
+        "repeat",
+        "get_state_display",
         "attempts",
         "response_code",
+        "finished_at",
         "post_url",
         "last_error",
     )
+    export_headings = {
+        "channel.edition.language_code": gettext_lazy("Edition"),
+        "get_occasion_display": gettext_lazy("Occasion"),
+        "get_state_display": gettext_lazy("State"),
+    }
+    export_filename = "announcements"
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         if not editions_looked_after(request.user):
@@ -69,50 +61,58 @@ class DeliveryReport(HarmlessExport, ReportView):
         return super().dispatch(request, *args, **kwargs)
 
     def get_base_queryset(self) -> models.QuerySet:
-        return own_deliveries(self.request).select_related("channel__edition").order_by("-created_at", "-pk")
+        rows = own_deliveries(self.request).select_related("channel__edition", "original")
+        return rows.order_by("-created_at", "-pk")
+
+    def decorate_paginated_queryset(self, object_list: Any) -> Any:
+        if self.is_export:
+            return object_list
+        return [tell(delivery) for delivery in object_list]
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context_data(**kwargs)
-        context["try_again_url"] = reverse("sharing_try_again")
-        context["some_need_a_person"] = any(delivery.needs_person for delivery in context["object_list"])
+        context["change_url"] = reverse("sharing_deliveries_change")
+        context["several_editions"] = len(editions_looked_after(self.request.user)) > 1
+        # What the buttons for everything are about; the page of the list is not part of it.
+        narrowed = [pair for pair in _pairs(self.request) if pair[0] not in ("p", "export")]
+        context["query"] = urlencode(narrowed)
         return context
 
 
-def own_deliveries(request: HttpRequest) -> models.QuerySet:
-    return Delivery.objects.of_editions(editions_looked_after(request.user))
+def _pairs(request: HttpRequest) -> list[tuple[str, str]]:
+    return [(name, value) for name, values in request.GET.lists() for value in values]
 
 
-@require_POST
-def try_again(request: HttpRequest) -> HttpResponse:
-    """Those that were ticked, or the one whose button was pressed, or all that need a person."""
-    if not editions_looked_after(request.user):
-        raise PermissionDenied
-    mine = own_deliveries(request)
-    if "all" in request.POST:
-        chosen = mine.needing_a_person()
-    else:
-        asked = request.POST.getlist("one") or request.POST.getlist("delivery")
-        chosen = mine.filter(
-            pk__in=[int(pk) for pk in asked[:MOST_AT_ONCE] if pk.isascii() and pk.isdigit() and len(pk) < 19]
-        )
-    count = services.try_again(chosen)
-    if count:
-        messages.success(
-            request,
-            ngettext(
-                "{count} announcement is sent again.", "{count} announcements are sent again.", count
-            ).format(count=number(count)),
-        )
-    else:
-        messages.warning(
-            request,
-            _("Nothing was sent. Choose at least one announcement that did not get through, then try again."),
-        )
-    return HttpResponseRedirect(_back(request))
+def matching(request: HttpRequest, data: Any) -> models.QuerySet:
+    """The announcements that the report shows for these filters, on all of its pages."""
+    found = DeliveryFilterSet(data, queryset=own_deliveries(request), request=request).qs
+    words = data.get("q", "").strip()
+    return found.filter(title__icontains=words) if words else found
 
 
-def _back(request: HttpRequest) -> str:
-    here = request.POST.get("next", "")
-    if url_has_allowed_host_and_scheme(here, {request.get_host()}, require_https=request.is_secure()):
-        return here
-    return reverse("sharing_deliveries")
+@require_safe
+def delivery(request: HttpRequest, delivery_id: int) -> HttpResponse:
+    """One announcement in full. To those who do not look after its edition it does not exist."""
+    rows = own_deliveries(request).select_related("channel__edition", "original", "page", "requested_by")
+    row = get_object_or_404(rows, pk=delivery_id)
+    related = (
+        Delivery.objects.filter(page_id=row.page_id, channel=row.channel) if row.page_id else Delivery.objects
+    )
+    others = related.exclude(pk=row.pk).order_by("-created_at", "-pk")[:50] if row.page_id else []
+    for other in others:
+        other.channel = row.channel
+    return TemplateResponse(
+        request,
+        "sharing/admin/delivery.html",
+        {
+            "told": tell(row),
+            "others": [tell(other) for other in others],
+            "change_url": reverse("sharing_deliveries_change"),
+            "header_title": row.title,
+            "header_icon": "megaphone",
+            "breadcrumbs_items": [
+                {"url": reverse("sharing_deliveries"), "label": _("Announcements")},
+                {"url": "", "label": row.title},
+            ],
+        },
+    )

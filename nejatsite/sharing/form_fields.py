@@ -69,6 +69,11 @@ def topic_choices(locale: Locale | None, chosen: Iterable[str]) -> Choices:
 
 
 def withdrawal_choices(adapter: Adapter) -> Choices:
+    if adapter.tells_of_withdrawal:
+        return [
+            (Withdrawal.KEEP.value, _("Say nothing")),
+            (Withdrawal.DELETE.value, _("Tell the receiver, who decides")),
+        ]
     able = {Withdrawal.DELETE: adapter.can_delete, Withdrawal.EDIT: adapter.can_edit}
     return [(choice.value, choice.label) for choice in Withdrawal if able.get(choice, True)]
 

@@ -185,5 +185,4 @@ class ChannelForm(WagtailAdminModelForm):
         channel = self.applied()
         if channel.enabled:
             channel.off_reason = ""
-        channel.resting_until = None
         return super().save(commit)

@@ -1,5 +1,7 @@
+from collections import defaultdict
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import urlencode
 
 from django.db.models import Count
 from django.urls import reverse
@@ -7,11 +9,11 @@ from wagtail.admin.ui.components import Component
 
 from nejatsite.editions.policies import editions_looked_after
 
-from .models import NEEDS_PERSON, Channel, Delivery
+from .models import Channel, Delivery, DeliveryState
 
 
 class AnnouncementsPanel(Component):
-    """On the admin home: announcements and channels of one's own editions that need a person."""
+    """On the admin home: announcements and channels of one's own editions that need a person. Two queries."""
 
     name = "announcements"
     order = 230
@@ -21,18 +23,30 @@ class AnnouncementsPanel(Component):
         codes = editions_looked_after(parent_context["request"].user)
         if not codes:
             return {}
-        waiting = (
-            Delivery.objects.of_editions(codes)
-            .needing_a_person()
-            .values("channel_id", "channel__name")
-            .annotate(count=Count("pk"))
-            .order_by("channel__name")
-        )
-        report = reverse("sharing_deliveries")
-        states = "&".join(f"state={state}" for state in NEEDS_PERSON)
-        return {
-            "waiting": [{**row, "url": f"{report}?channel={row['channel_id']}&{states}"} for row in waiting],
-            "switched_off": list(
-                Channel.objects.of_editions(codes).filter(enabled=False).exclude(off_reason="")
-            ),
-        }
+        counts: dict[int, dict[str, int]] = defaultdict(dict)
+        waiting = Delivery.objects.of_editions(codes).needing_a_person().values_list("channel_id", "state")
+        for channel, state, count in waiting.annotate(count=Count("pk")).order_by("channel_id"):
+            counts[channel][state] = count
+        channels = Channel.objects.of_editions(codes).select_related("edition").order_by("name", "pk")
+        rows = [
+            {
+                "channel": channel,
+                "set_aside": counts[channel.pk].get(DeliveryState.SET_ASIDE, 0),
+                "unknown": counts[channel.pk].get(DeliveryState.UNKNOWN, 0),
+                "set_aside_url": _report(channel, DeliveryState.SET_ASIDE),
+                "unknown_url": _report(channel, DeliveryState.UNKNOWN),
+                "switched_off": not channel.enabled and channel.off_reason,
+                "failing_since": channel.failing_since if channel.enabled else None,
+            }
+            for channel in channels
+            if channel.pk in counts or channel.off_reason or channel.failing_since
+        ]
+        needing = [
+            row for row in rows if row["channel"].pk in counts or row["switched_off"] or row["failing_since"]
+        ]
+        return {"rows": needing, "several_editions": len(codes) > 1}
+
+
+def _report(channel: Channel, state: str) -> str:
+    query = urlencode({"channel": channel.pk, "state": str(state)})
+    return f"{reverse('sharing_deliveries')}?{query}"

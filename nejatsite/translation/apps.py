@@ -10,16 +10,17 @@ class TranslationConfig(AppConfig):
     def ready(self) -> None:
         from wagtail.permissions import register_permission_policy
 
-        from nejatsite.core import duties
+        from nejatsite.core import duties, page_tools
         from nejatsite.editions.moderation import hold_back
         from nejatsite.editions.notices import leave_to_others
 
-        from . import receivers  # noqa: F401
+        from . import receivers, rights  # noqa: F401
         from .models import Term
         from .policies import TermPolicy
         from .services import digest, notices, releasing
 
         register_permission_policy(Term, TermPolicy(Term))
+        page_tools.register_writer(rights.may_write_page)
         leave_to_others(notices.writes_about)
         hold_back(releasing.is_held)
         duties.register("translation_releases", releasing.release_due, every=timedelta(0))

@@ -40,3 +40,8 @@ def desk_editions(user: Any) -> list[str]:
 
 def visible_jobs(user: Any) -> JobQuerySet:
     return Job.objects.into(*desk_editions(user))
+
+
+def may_write_page(user: Any, page: Any) -> bool:
+    """Whether the page is a translation that the person has on the desk."""
+    return visible_jobs(user).current().of_target(page).exists()

@@ -9,7 +9,7 @@ from django.utils import timezone
 from nejatsite.sharing.adapters import all_adapters
 from nejatsite.sharing.models import Channel, Delivery
 
-from .conftest import SECRET, locale, published, work
+from .conftest import SECRET, locale, work
 
 pytestmark = pytest.mark.django_db
 
@@ -41,6 +41,7 @@ def test_an_editor_makes_a_web_hook_and_never_sees_its_secret_again(signed_in, s
         "edition": locale("fa").pk,
         "enabled": "on",
         "occasions": ["first"],
+        "withdrawal": "keep",
         "setting_url": f"{server.url}/hook",
         "setting_secret": suggested,
     }
@@ -74,6 +75,7 @@ def test_bad_settings_are_explained(signed_in, setting, value, message):
         "name": "A",
         "edition": locale("fa").pk,
         "occasions": ["first"],
+        "withdrawal": "keep",
         "setting_url": "https://example.org/",
         "setting_secret": SECRET,
     }
@@ -82,14 +84,6 @@ def test_bad_settings_are_explained(signed_in, setting, value, message):
     )
     assert message in response.content.decode()
     assert not Channel.objects.exists()
-
-
-def test_a_template_with_an_unknown_place_is_refused(signed_in):
-    response = signed_in("editor.fa").post(
-        f"{reverse('channels:add')}?kind=log",
-        {"name": "A", "edition": locale("fa").pk, "template": "{title} {author}"},
-    )
-    assert "{author} is not one of the placeholders that you can use." in response.content.decode()
 
 
 def test_the_kind_is_asked_for_first(signed_in):
@@ -139,7 +133,7 @@ def test_who_edits_nothing_sees_no_announcements(signed_in, name):
     client = signed_in(name)
     for address in ("sharing_deliveries", "sharing_deliveries_results", "channels:index", "channels:add"):
         assert client.get(reverse(address)).status_code == 302
-    assert client.post(reverse("sharing_try_again")).status_code == 302
+    assert client.post(reverse("sharing_deliveries_change"), {"all": "again"}).status_code == 302
 
 
 def test_lists_show_ones_own_editions_alone(signed_in, make_channel):
@@ -152,67 +146,6 @@ def test_lists_show_ones_own_editions_alone(signed_in, make_channel):
         assert "Hall" in page
         assert "Lobby" not in page
         assert "Elsewhere" not in page
-
-
-def test_the_report_tells_what_became_of_each(signed_in, web_hook, server):
-    web_hook("fa")
-    published("fa", title="شب قصه‌ها")
-    server.answers = [(500, {}, b"<b>broken</b>")]
-    work()
-    page = signed_in("editor.fa").get(reverse("sharing_deliveries")).content.decode()
-    assert "شب قصه‌ها" in page
-    assert "&lt;b&gt;broken&lt;/b&gt;" in page
-    assert "<b>broken</b>" not in page
-
-
-def test_the_report_is_filtered_and_exported(signed_in, make_channel):
-    channel = make_channel("fa")
-    set_aside(channel)
-    Delivery.objects.create(channel=channel, title="Waits")
-    client = signed_in("editor.fa")
-    found = client.get(reverse("sharing_deliveries"), {"state": "set_aside", "channel": channel.pk})
-    assert "Page 0" in found.content.decode()
-    assert "Waits" not in found.content.decode()
-    export = client.get(reverse("sharing_deliveries"), {"export": "csv"})
-    assert b"Waits" in b"".join(export.streaming_content)
-
-
-def test_no_title_is_exported_as_a_formula(signed_in, make_channel):
-    Delivery.objects.create(channel=make_channel("fa"), title="=1+1")
-    export = signed_in("editor.fa").get(reverse("sharing_deliveries"), {"export": "csv"})
-    assert b",'=1+1," in b"".join(export.streaming_content)
-
-
-def test_one_or_several_or_all_are_tried_again(signed_in, make_channel):
-    rows = set_aside(make_channel("fa"), 4)
-    client = signed_in("editor.fa")
-
-    def waiting() -> int:
-        return Delivery.objects.filter(state="waiting").count()
-
-    client.post(reverse("sharing_try_again"), {"one": rows[0].pk})
-    assert waiting() == 1
-    client.post(reverse("sharing_try_again"), {"delivery": [rows[1].pk, rows[2].pk]})
-    assert waiting() == 3
-    client.post(reverse("sharing_try_again"), {"all": "1"})
-    assert waiting() == 4
-
-
-def test_a_foreign_editions_delivery_is_not_tried_again(signed_in, make_channel):
-    (row,) = set_aside(make_channel("en"))
-    client = signed_in("editor.fa")
-    client.post(reverse("sharing_try_again"), {"one": row.pk})
-    client.post(reverse("sharing_try_again"), {"all": "1"})
-    row.refresh_from_db()
-    assert row.state == "set_aside"
-
-
-@pytest.mark.parametrize("value", ["", "abc", "9" * 40, "-1", "٣"])
-def test_nonsense_is_no_error(signed_in, value):
-    response = signed_in("editor.fa").post(
-        reverse("sharing_try_again"), {"delivery": value, "next": "https://evil.example/"}
-    )
-    assert response["Location"] == reverse("sharing_deliveries")
 
 
 def test_the_home_page_shows_what_needs_a_person(signed_in, make_channel):

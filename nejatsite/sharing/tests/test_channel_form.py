@@ -23,7 +23,8 @@ def client(people: dict[str, Any]) -> Any:
 
 
 def entered(**fields: Any) -> dict[str, Any]:
-    return {"name": "تالار", "edition": locale("fa").pk, "enabled": "on", "occasions": ["first"], **fields}
+    always = {"edition": locale("fa").pk, "enabled": "on", "occasions": ["first"], "withdrawal": "keep"}
+    return {"name": "تالار", **always, **fields}
 
 
 def add(client: Any, kind: str = "log", **fields: Any) -> Any:

@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from persiantools.jdatetime import JalaliDate
+from wagtail import hooks
 from wagtail.models import Page
 from wagtail_localize.models import TranslationSource
 
@@ -90,6 +91,7 @@ def _about(request: HttpRequest, job: Job) -> dict[str, Any]:
         "words": words_line(job),
         "digits": number("0123456789"),
         "events": job.events.all()[:50],
+        "page_buttons": _buttons_of_others(job, request.user),
         "header_icon": "wagtail-localize-language",
         "breadcrumbs_items": [
             {"url": reverse("wagtailadmin_home"), "label": _("Home")},
@@ -98,6 +100,14 @@ def _about(request: HttpRequest, job: Job) -> dict[str, Any]:
         ],
         "header_title": heading,
     }
+
+
+def _buttons_of_others(job: Job, user: Any) -> list[Any]:
+    """What other apps offer for the translated page, which has no editing screen of Wagtail's with its header."""
+    if job.target_page is None:
+        return []
+    offers = hooks.get_hooks("register_translation_editor_buttons")
+    return sorted(button for offer in offers for button in offer(job.target_page, user))
 
 
 def _rights(user: Any, job: Job, started: bool) -> dict[str, Any]:

@@ -196,6 +196,13 @@ def _things(one: SimpleNamespace) -> None:
         state=DeliveryState.SET_ASIDE,
         finished_at=timezone.now(),
     )
+    one.sent_delivery = Delivery.objects.create(
+        channel=one.channel,
+        page=one.draft,
+        title=f"Sent {one.mark}",
+        state=DeliveryState.DONE,
+        finished_at=timezone.now(),
+    )
     other = Locale.objects.get(language_code=one.other)
     one.term = Term.objects.create(
         source_locale=other, target_locale=one.locale, term="river", translation=f"Term {one.mark}"

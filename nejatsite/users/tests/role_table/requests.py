@@ -49,6 +49,7 @@ ARGUMENTS: dict[str, Callable[[Edition], Any]] = {
     "segment_id": lambda e: e.segment.id,
     "comment_id": lambda e: e.comment.pk,
     "notice_id": lambda e: e.notice.pk,
+    "delivery_id": lambda e: e.delivery.pk,
     "translation_source_id": lambda e: e.translation.source_id,
     "translation_id": lambda e: e.translation.pk,
     "string_segment_id": lambda e: e.segment.id,
@@ -192,6 +193,23 @@ def _term(e: Edition) -> dict[str, Any]:
 
     source = Locale.objects.get(language_code=e.other)
     return {"source_locale": source.pk, "target_locale": e.locale.pk, "term": "lake", "translation": "Lake"}
+
+
+def _channel(e: Edition) -> dict[str, Any]:
+    return {
+        "name": "Renamed",
+        "edition": e.locale.pk,
+        "enabled": "on",
+        "occasions": "first",
+        "withdrawal": "keep",
+        "setting_url": "https://example.org/elsewhere",
+        "setting_secret": "",
+    }
+
+
+def _plan(e: Edition) -> dict[str, Any]:
+    pk = e.channel.pk
+    return {"channel": pk, f"text-{pk}": f"Planned {e.mark}", f"suggestion-{pk}": f"Planned {e.mark}"}
 
 
 def _promotion(e: Edition) -> dict[str, Any]:
@@ -473,17 +491,16 @@ CASES: dict[str, Case] = {
     # Channels, deliveries, recommended results, messages, background
     "channels:add": Case(
         query=lambda e: {"kind": "log"},
-        post=lambda e: {"name": "New", "edition": e.locale.pk, "enabled": "on"},
+        post=lambda e: {"name": "New", "edition": e.locale.pk, "enabled": "on", "occasions": "first"},
     ),
-    "channels:edit": Case(
-        post=lambda e: {
-            "name": "Renamed",
-            "edition": e.locale.pk,
-            "enabled": "on",
-            "setting_url": "https://example.org/elsewhere",
-            "setting_secret": "",
-        }
+    "channels:edit": Case(post=_channel),
+    "channels:check_new": Case(
+        query=lambda e: {"kind": "log"},
+        post=lambda e: {"name": "New", "edition": e.locale.pk, "enabled": "on", "occasions": "first"},
     ),
+    "channels:check": Case(post=_channel),
+    "channels:preview": Case(post=lambda e: {"kind": "telegram", "channel": e.channel.pk}),
+    "channels:preview@new": Case(post=lambda e: {"kind": "telegram", "edition": e.locale.pk}),
     "promotions:add": Case(post=_promotion),
     "promotions:add@foreign_page": Case(post=lambda e: _promotion(e) | {"page": e.abroad.draft.pk}),
     "promotions:add@prefilled": Case(query=lambda e: {"words": "garden", "edition": e.code}, post=_promotion),
@@ -492,7 +509,14 @@ CASES: dict[str, Case] = {
     "wagtailadmin_editing_sessions:ping@promotion": Case(
         arguments=lambda e: {"app_label": "search", "model_name": "promotion", "object_id": e.promotion.pk}
     ),
-    "sharing_try_again": Case(post=lambda e: {"one": e.delivery.pk}),
+    "sharing_deliveries_change": Case(post=lambda e: {"one": f"again:{e.delivery.pk}"}),
+    "sharing_delivery_repeat@sent": Case(arguments=lambda e: {"delivery_id": e.sent_delivery.pk}),
+    "sharing_deliveries_change@all": Case(post=lambda e: {"all": "again", "confirmed": "1"}),
+    "sharing_page@public": Case(arguments=lambda e: {"page_id": e.live.pk}),
+    "sharing_page@translation": Case(arguments=lambda e: {"page_id": e.translation_draft.pk}),
+    "sharing_page_preview": Case(post=lambda e: {"title": "Typed"}),
+    "sharing_page_save": Case(post=_plan),
+    "sharing_page_save@public": Case(arguments=lambda e: {"page_id": e.live.pk}, post=_plan),
     "home_message": new(action="delete"),
     "core_background_tasks_try_again": Case(post=lambda e: {"row": e.shared.set_aside.pk}),
     "search_rows_try_again": Case(post=lambda e: {"row": e.shared.search_row.pk}),

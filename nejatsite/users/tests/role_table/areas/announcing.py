@@ -19,5 +19,19 @@ home_messages_results                                      ii --S = S  ii --x = 
 sharing_deliveries                                         ii --S = S  ii --x = x
 sharing_deliveries@export                                  ii --S = S  ii --x = x
 sharing_deliveries_results                                 ii --S = S  ii --x = x
-sharing_try_again                                          ii xxx xxx x  ii --D --e D
+channels:check                                             ii --> --- >  ii --s --- s
+channels:check_new                                         ii --> --> >  ii --s --s s
+channels:preview                                           ii xxx xxx x  ii --s --- s
+channels:preview@new                                       ii ... ... .  ii --s --s s
+sharing_deliveries_change                                  ii xxx xxx x  ii --D --e D
+sharing_deliveries_change@all                              ii ... ... .  ii --D = D
+sharing_delivery                                           ii 00S 000 S  ii xxx xxx x
+sharing_delivery_repeat                                    ii 00> 000 >  ii 00> 000 >
+sharing_delivery_repeat@sent                               ii 00S 000 S  ii 00D 000 D
+sharing_page                                               ii S0S 000 S  ii xxx xxx x
+sharing_page@public                                        ii S0S 000 S  ii xxx xxx x
+sharing_page@translation                                   ii 0SS 000 S  ii xxx xxx x
+sharing_page_preview                                       ii xxx xxx x  ii s0s 000 s
+sharing_page_save                                          ii xxx xxx x  ii D0D 000 D
+sharing_page_save@public                                   ii xxx xxx x  ii D0D 000 D
 """
