@@ -12,7 +12,7 @@ from wagtail.models import Locale, Page
 from nejatsite.editions.registry import Edition, get_edition
 from nejatsite.editorial.cards import with_links
 
-from .pictures import PICTURE, picture_alt, picture_of
+from .pictures import PICTURE, cut, picture_alt, picture_of
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ def card_of(page: Page, picture_spec: str = PICTURE, mark: str = "", note: str =
     edition = get_edition(page.locale.language_code)
     with_links([page], pictures=False)
     picture = picture_of(page)
-    rendition = picture.get_rendition(picture_spec) if picture else None
+    rendition = cut(picture, picture_spec) if picture else None
     return Card(
         edition=edition,
         title=page.title,

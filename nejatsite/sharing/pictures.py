@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
 
@@ -84,7 +85,7 @@ def _own(owner: Any, page: Any) -> Picture | None:
         spec = spec_for(image)
         if spec and image.pk == getattr(owner, "portrait_id", None):
             spec = SMALL_PICTURE
-        if spec and (made := _cut(image, spec)):
+        if spec and (made := cut(image, spec)):
             return Picture(
                 url=made.full_url,
                 width=made.width,
@@ -96,11 +97,11 @@ def _own(owner: Any, page: Any) -> Picture | None:
     return None
 
 
-def _cut(image: Any, spec: str) -> Any:
+def cut(image: Any, spec: str) -> Any:
     try:
         return image.get_rendition(spec)
     except SourceImageIOError:
-        # The file is gone: readers get their page all the same.
+        # The file is gone: the page is served and announced all the same.
         return None
 
 
@@ -116,5 +117,14 @@ def card_of_edition(edition: Edition, home: Any) -> Picture | None:
 @cache
 def _drawing(code: str) -> str:
     """Its address; "" for an edition that has none yet."""
-    path = f"cards/{code}.jpg"
-    return static(path) if finders.find(path) else ""
+    return static(_path(code)) if finders.find(_path(code)) else ""
+
+
+def drawing(edition: Edition) -> bytes:
+    """The file itself, for a network that does not fetch it; b"" without any."""
+    found = finders.find(_path(edition.code))
+    return Path(found).read_bytes() if found else b""
+
+
+def _path(code: str) -> str:
+    return f"cards/{code}.jpg"

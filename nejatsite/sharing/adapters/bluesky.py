@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy
 
 from nejatsite.sharing import text
 from nejatsite.sharing.cards import Card
+from nejatsite.sharing.pictures import drawing
 
 from . import addresses, pictures
 from .at_protocol import COLLECTION, NAME, Account, facets, record_key
@@ -35,7 +36,6 @@ class Bluesky(Adapter):
     count = staticmethod(length)
     link_in_card = True
     default_template = "{title}\n\n{summary}\n\n{topics}"
-    picture = "fill-1200x630|format-jpeg|jpegquality-80"
     # A repeat writes the same record once more: its key is made of the delivery.
     repeats_safely = True
     can_find = can_delete = True
@@ -98,7 +98,8 @@ class Bluesky(Adapter):
 
     def _embed(self, card: Card, account: Account) -> dict[str, Any]:
         external: dict[str, Any] = {"uri": card.url, "title": card.title, "description": card.summary}
-        picture = pictures.content(card)
+        # Its apps fetch nothing from the page: without a picture of its own, its edition's card goes along.
+        picture = pictures.content(card) or drawing(card.edition)
         if len(picture) > PICTURE_LIMIT:
             raise Refused(_("The picture is too large for Bluesky."))
         if picture:

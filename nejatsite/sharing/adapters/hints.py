@@ -17,12 +17,14 @@ if TYPE_CHECKING:
 def of(
     adapter: "Adapter", card: Card, channel: "Channel", message: "Message", template: str = ""
 ) -> Iterator[str]:
-    if adapter.has_text:
-        yield from _of_text(adapter, card, channel, message, template)
+    """Nothing for those who are given data instead of a text."""
+    if not adapter.has_text:
+        return
+    yield from _of_text(adapter, card, channel, message, template)
     if not adapter.has_card:
         return
     if not card.image:
-        yield _("There is no picture.")
+        yield _("The page has no picture of its own. Readers see the edition's card instead.")
     elif adapter.takes_alt and not card.image_alt:
         yield _("The picture has no description for people who cannot see it.")
 

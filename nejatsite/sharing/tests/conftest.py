@@ -19,6 +19,8 @@ from nejatsite.sharing.models import Channel, Delivery
 from nejatsite.testing.factories import NewsPageFactory, publish
 from nejatsite.testing.loopback import serve
 
+from .played import Played, play
+
 
 class Server:
     """Keeps what arrived; `answers` says what to answer, one after the other, the last one for ever."""
@@ -210,3 +212,11 @@ def board(monkeypatch: pytest.MonkeyPatch) -> Board:
     board = Board()
     monkeypatch.setitem(adapters._adapters, "board", board)
     return board
+
+
+@pytest.fixture
+def played(request: Any, make_channel: Callable[..., Channel], settings: Any) -> Iterator[Played]:
+    """A channel on a network that is played on loopback: the test's parameter, else the module's `KIND`."""
+    played = play(getattr(request, "param", "") or request.module.KIND, make_channel, settings)
+    with played.network:
+        yield played

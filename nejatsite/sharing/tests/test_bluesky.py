@@ -10,16 +10,10 @@ from nejatsite.sharing.adapters import get
 from nejatsite.sharing.adapters.at_protocol import facets, record_key
 from nejatsite.sharing.adapters.base import Refused
 
-from .played import SECRET, URL, play
+from .played import SECRET, URL
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def played(make_channel, settings):
-    played = play("bluesky", make_channel, settings)
-    with played.network:
-        yield played
+KIND = "bluesky"
 
 
 def marked(post):
@@ -70,6 +64,11 @@ def test_the_card_carries_link_title_summary_and_picture(played, image):
     assert (card["uri"], card["title"], card["description"]) == (URL, "شب قصه‌ها", "در کتابخانهٔ محله")
     assert card["thumb"]["mimeType"] == "image/jpeg"
     assert post["langs"] == ["fa"]
+
+
+def test_without_a_picture_of_its_own_the_editions_card_goes_along(played):
+    played.send()
+    assert played.posts()[0]["embed"]["external"]["thumb"]["size"] > 1000
 
 
 def test_a_picture_over_the_limit_is_not_sent(played, image, monkeypatch):

@@ -145,6 +145,6 @@ def test_hints_say_what_became_of_the_text():
     bare = Card(edition=get_edition("fa"), title="خبر", url=card.url)
     assert get("telegram").preview(bare, Channel(kind="telegram")).hints == (
         "There is no summary.",
-        "There is no picture.",
+        "The page has no picture of its own. Readers see the edition's card instead.",
     )
-    assert get("webhook").preview(bare, Channel(kind="webhook")).hints == ("There is no picture.",)
+    assert get("webhook").preview(bare, Channel(kind="webhook")).hints == ()

@@ -6,16 +6,10 @@ from nejatsite.sharing.adapters import get
 from nejatsite.sharing.adapters.base import Failed, Refused, Unclear
 from nejatsite.testing.networks.facebook import error
 
-from .played import SECRET, URL, play
+from .played import SECRET, URL
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def played(make_channel, settings):
-    played = play("facebook", make_channel, settings)
-    with played.network:
-        yield played
+KIND = "facebook"
 
 
 def test_the_link_is_the_card_and_not_in_the_text(played):

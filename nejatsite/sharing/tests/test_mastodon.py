@@ -8,16 +8,10 @@ from django.core.cache import cache
 from nejatsite.sharing.adapters import get
 from nejatsite.sharing.adapters.mastodon import length
 
-from .played import URL, card, play
+from .played import URL, card
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def played(make_channel, settings):
-    played = play("mastodon", make_channel, settings)
-    with played.network:
-        yield played
+KIND = "mastodon"
 
 
 @pytest.mark.parametrize(

@@ -7,20 +7,13 @@ from django.core.cache import cache
 
 from nejatsite.sharing.adapters.base import Failed, Refused, Unclear
 
-from .played import KINDS, SECRET, play
+from .played import KINDS, SECRET
 
 pytestmark = pytest.mark.django_db
 #: Where a repeat does no harm, whatever became of the first.
 REPEATING = ("mastodon", "bluesky")
 FINDING = ("mastodon", "facebook", "bluesky")
 EDITING = ("mastodon", "facebook", "telegram")
-
-
-@pytest.fixture
-def played(request, make_channel, settings):
-    played = play(request.param, make_channel, settings)
-    with played.network:
-        yield played
 
 
 def of(*kinds: str):

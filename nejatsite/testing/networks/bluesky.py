@@ -28,7 +28,7 @@ class BlueskyServer(Network):
         self.blobs: dict[str, dict[str, Any]] = {}
 
     def writes(self, request: Request) -> bool:
-        return request.method == "POST" and not request.path.endswith("createSession")
+        return request.path.endswith(("putRecord", "deleteRecord"))
 
     def forget_sessions(self) -> None:
         """They have all expired."""
