@@ -261,6 +261,9 @@ if SENTRY_DSN:
 SECRETS_KEY = env.list("SECRETS_KEY", default=[])
 # Pages whose date is older than this are not announced.
 SHARING_MAX_AGE_DAYS = env.int("SHARING_MAX_AGE_DAYS", default=30)
+# With the version of the Graph API that is spoken; and Telegram's, or that of a Bot API server of one's own.
+SHARING_FACEBOOK_URL = env("SHARING_FACEBOOK_URL", default="https://graph.facebook.com/v26.0")
+SHARING_TELEGRAM_URL = env("SHARING_TELEGRAM_URL", default="https://api.telegram.org")
 # Web hooks go to public addresses only; tests reach a receiver on loopback. Production refuses it.
 SHARING_ALLOW_PRIVATE_ADDRESSES = False
 

@@ -15,6 +15,7 @@ from nejatsite.sharing import text, vault
 
 from . import calling
 from .base import Failed, Refused, Result
+from .looking import understanding
 from .recalling import keep, recall
 
 NAME, COLLECTION = "Bluesky", "app.bsky.feed.post"
@@ -100,7 +101,8 @@ class Account:
         )
         if not told.ok:
             raise _error(told)
-        session = Session(told.get("did"), told.get("handle"), told.get("accessJwt"))
+        with understanding(NAME):
+            session = Session(told.body["did"], told.body["handle"], told.body["accessJwt"])
         keep(self._key, vault.seal(json.dumps(vars(session))), SESSION_SECONDS)
         return session
 

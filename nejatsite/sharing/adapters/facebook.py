@@ -13,7 +13,7 @@ from nejatsite.sharing import conf, text
 
 from . import calling
 from .base import Adapter, Failed, Message, Refused, Result, Setting, Unclear
-from .looking import Seen, pick
+from .looking import Seen, pick, understanding
 
 if TYPE_CHECKING:
     from nejatsite.sharing.models import Channel, Delivery
@@ -83,7 +83,8 @@ class Facebook(Adapter):
         fields = "id,created_time,permalink_url,message,attachments{unshimmed_url}"
         path = f"{self._page(channel)}/posts?limit={NEWEST}&fields={fields}"
         posts = self._ask(channel, "GET", path, answer_limit=calling.LIST_LIMIT).get("data") or []
-        newest = [_seen(post, message) for post in posts]
+        with understanding(NAME):
+            newest = [_seen(post, message) for post in posts]
         return pick(newest, len(newest) < NEWEST, message, channel, delivery)
 
     def check_connection(self, channel: "Channel") -> str:
@@ -136,7 +137,7 @@ def _seen(post: dict[str, Any], message: Message) -> Seen:
 
 
 def _code(told: calling.Told) -> int:
-    return told.get("error")["code"] if isinstance(told.get("error"), dict) else 0
+    return told.get("error").get("code", 0) if isinstance(told.get("error"), dict) else 0
 
 
 def _words(told: calling.Told) -> str:

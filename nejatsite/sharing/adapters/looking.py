@@ -1,7 +1,8 @@
 """Whether a post whose answer was lost is among the newest of its account."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
@@ -52,6 +53,15 @@ def pick(
     if not is_all and all(post.at >= since for post in newest):
         raise Failed(_("There were so many posts since then that one cannot see whether it is among them."))
     return None
+
+
+@contextmanager
+def understanding(network: str) -> Iterator[None]:
+    """What has another form than the network says is no answer to a question; asking it did nothing."""
+    try:
+        yield
+    except (KeyError, TypeError, ValueError, AttributeError):
+        raise Failed(_("The answer of {network} could not be understood.").format(network=network)) from None
 
 
 def moment(value: object) -> datetime:

@@ -17,7 +17,7 @@ from nejatsite.sharing import text
 
 from . import addresses, calling, pictures
 from .base import Adapter, Failed, Message, Refused, Result, Setting, Unclear
-from .looking import Seen, moment, pick
+from .looking import Seen, moment, pick, understanding
 from .recalling import keep, recall
 
 if TYPE_CHECKING:
@@ -96,15 +96,16 @@ class Mastodon(Adapter):
         account = self._ask(channel, "GET", "/api/v1/accounts/verify_credentials").get("id")
         path = f"/api/v1/accounts/{account}/statuses?limit={NEWEST}&exclude_reblogs=true"
         told = self._ask(channel, "GET", path, answer_limit=calling.LIST_LIMIT)
-        newest = [
-            Seen(
-                moment(status["created_at"]),
-                unescape(strip_tags(status["content"])),
-                frozenset(unescape(href) for href in _HREF.findall(status["content"])),
-                Result(status["url"] or "", told.status, str(status["id"])),
-            )
-            for status in told.body
-        ]
+        with understanding(NAME):
+            newest = [
+                Seen(
+                    moment(status["created_at"]),
+                    unescape(strip_tags(status["content"])),
+                    frozenset(unescape(href) for href in _HREF.findall(status["content"])),
+                    Result(status["url"] or "", told.status, str(status["id"])),
+                )
+                for status in told.body
+            ]
         return pick(newest, len(newest) < NEWEST, message, channel, delivery)
 
     def check_connection(self, channel: "Channel") -> str:

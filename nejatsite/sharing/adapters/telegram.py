@@ -13,6 +13,7 @@ from nejatsite.sharing.cards import Card
 
 from . import calling
 from .base import Adapter, Failed, Message, Refused, Result, Setting, Unclear
+from .looking import understanding
 
 if TYPE_CHECKING:
     from nejatsite.sharing.models import Channel, Delivery
@@ -78,13 +79,14 @@ class Telegram(Adapter):
 
     def check_connection(self, channel: "Channel") -> str:
         chat = channel.settings.get("chat", "")
-        bot = self._ask(channel, "getMe", {}).get("result")
-        asked = {"chat_id": chat, "user_id": bot["id"]}
-        member = self._ask(channel, "getChatMember", asked).get("result")
-        # Of administrators of a channel alone it says whether they may post; in groups every member may.
-        may = member.get("status") in ("creator", "member") or (
-            member.get("status") == "administrator" and member.get("can_post_messages", True)
-        )
+        with understanding(NAME):
+            bot = self._ask(channel, "getMe", {}).get("result")
+            asked = {"chat_id": chat, "user_id": bot["id"]}
+            member = self._ask(channel, "getChatMember", asked).get("result")
+            # Of administrators of a channel alone it says whether they may post; in groups every member may.
+            may = member.get("status") in ("creator", "member") or (
+                member.get("status") == "administrator" and member.get("can_post_messages", True)
+            )
         if not may:
             raise Refused(
                 _("The bot @{name} may not post in {chat}: make it an administrator there.").format(

@@ -1,11 +1,13 @@
 """What is the same for every network, over the real requests, against servers that keep to what each publishes."""
 
+import contextlib
 import logging
 
 import pytest
 from django.core.cache import cache
 
 from nejatsite.sharing.adapters.base import Failed, Refused, Unclear
+from nejatsite.testing.networks.network import Reply
 
 from .played import KINDS, SECRET
 
@@ -121,6 +123,18 @@ def test_a_gateways_error_is_tried_again_where_a_repeat_does_no_harm(played):
     with pytest.raises(Failed) as error:
         played.send()
     assert type(error.value) is Failed
+
+
+@of(*KINDS)
+@pytest.mark.parametrize("answer", [[], {}, {"ok": True, "result": None}, {"data": [{"id": 1}]}, [{"id": 1}]])
+def test_an_answer_of_another_form_is_a_failure_in_words(played, monkeypatch, answer):
+    monkeypatch.setattr(played.network, "reply", lambda request: Reply(200, answer))
+    asked = [lambda: played.send(), lambda: played.adapter.check_connection(played.channel)]
+    if played.adapter.can_find:
+        asked.append(lambda: played.adapter.find(played.message(), played.channel, played.delivery()))
+    for ask in asked:
+        with contextlib.suppress(Failed):
+            ask()
 
 
 @of(*FINDING)
