@@ -19,7 +19,9 @@ from bs4 import BeautifulSoup
 from django.conf import settings
 from django.contrib.staticfiles import finders
 from django.core.files.base import ContentFile
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from PIL import Image
 
 from nejatsite.people.models import Byline
@@ -388,3 +390,21 @@ def test_a_draft_is_previewed_with_what_is_being_edited(editions: dict[str, Any]
 
     assert source.count('property="og:title" content="پیش‌نویس تازه"') == 1
     assert 'property="article:tag" content="شهر"' in source
+
+
+def test_a_picture_is_cut_once_and_costs_later_readers_one_query_at_most(editions: dict[str, Any]) -> None:
+    image, bare = ImageFactory(pixels=(1200, 630)), NewsPageFactory()
+    page = NewsPageFactory(lead_image=image)
+    chosen = NewsPageFactory(lead_image=image, share_image=ImageFactory(pixels=(1200, 630)))
+
+    def queries(address: str) -> int:
+        with CaptureQueriesContext(connection) as captured:
+            Client().get(address)
+        return len(captured)
+
+    for address in (bare.url, page.url, chosen.url):
+        queries(address)
+    assert image.renditions.filter(filter_spec=PICTURE).count() == 1
+    # Of a lead image it knows already; what an editor chose instead has to be fetched.
+    assert queries(page.url) == queries(bare.url)
+    assert queries(chosen.url) == queries(bare.url) + 1
