@@ -75,6 +75,12 @@ class Result:
     code: int | None = None
     post_id: str = ""
 
+    def __post_init__(self) -> None:
+        """Both are the other side's words: no link that is none gets before our editors, nothing too long to keep."""
+        if not self.url.startswith(("https://", "http://")) or len(self.url) > 1000:
+            object.__setattr__(self, "url", "")
+        object.__setattr__(self, "post_id", self.post_id[:500])
+
 
 @dataclass(frozen=True)
 class Preview:

@@ -96,8 +96,12 @@ def wait(headers: Mapping[str, str]) -> float | None:
     for name in ("Retry-After", "X-RateLimit-Reset", "RateLimit-Reset"):
         seconds = _seconds(headers.get(name, "").strip())
         if seconds is not None:
-            return min(max(seconds, 0), LONGEST_WAIT)
+            return bounded(seconds)
     return None
+
+
+def bounded(seconds: float) -> float:
+    return min(max(seconds, 0), LONGEST_WAIT)
 
 
 def _seconds(value: str) -> float | None:

@@ -149,9 +149,8 @@ def _regain(told: calling.Told) -> float:
     """Seconds until the longest of its limits lets go; it says minutes."""
     try:
         usage = json.loads(told.headers.get("X-Business-Use-Case-Usage", "{}"))
-        return 60.0 * max(
-            int(limit["estimated_time_to_regain_access"]) for limits in usage.values() for limit in limits
-        )
+        minutes = [int(limit["estimated_time_to_regain_access"]) for each in usage.values() for limit in each]
+        return calling.bounded(60.0 * max(minutes))
     except (ValueError, TypeError, KeyError, AttributeError):
         return 0
 

@@ -154,7 +154,7 @@ def _error(told: calling.Told) -> Failed:
     if code == 429:
         parameters = told.get("parameters")
         after = parameters.get("retry_after") if isinstance(parameters, dict) else None
-        return Failed(reason, code, float(after) if isinstance(after, int) else None)
+        return Failed(reason, code, calling.bounded(after) if isinstance(after, int) else None)
     if code == 401:
         return calling.token_refused(NAME, told, words)
     if "can't be deleted" in words or "can't be edited" in words:

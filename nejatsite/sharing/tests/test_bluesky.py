@@ -5,11 +5,14 @@ from datetime import UTC, datetime
 
 import pytest
 from django.core.cache import cache
+from django.urls import reverse
 
 from nejatsite.sharing.adapters import get
 from nejatsite.sharing.adapters.at_protocol import facets, record_key
 from nejatsite.sharing.adapters.base import Refused
+from nejatsite.sharing.models import Channel
 
+from .conftest import locale
 from .played import SECRET, URL
 
 pytestmark = pytest.mark.django_db
@@ -121,3 +124,26 @@ def test_settings_are_checked():
         "service",
     ]
     assert list(check({"handle": "hall.bsky.social", "service": ""})) == []
+
+
+def test_a_channel_is_made_in_its_form_and_the_usual_service_need_not_be_entered(client, people):
+    client.force_login(people["editor.fa"])
+    address = f"{reverse('channels:add')}?kind=bluesky"
+    assert 'value="https://bsky.social"' in client.get(address).content.decode()
+    form = {
+        "name": "A",
+        "edition": locale("fa").pk,
+        "occasions": ["first"],
+        "withdrawal": "keep",
+        "pace_minutes": 0,
+    }
+    entered = {
+        "setting_handle": "hall.bsky.social",
+        "setting_password": "abcd-efgh-ijkl-mnop",
+        "setting_service": "",
+    }
+    response = client.post(address, {**form, **entered})
+    assert response.status_code == 302, response.context["form"].errors
+    channel = Channel.objects.get()
+    assert channel.adapter.setting(channel, "service") == "https://bsky.social"
+    assert "abcd" not in channel.sealed + str(channel.settings)

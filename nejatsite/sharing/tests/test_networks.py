@@ -6,7 +6,7 @@ import logging
 import pytest
 from django.core.cache import cache
 
-from nejatsite.sharing.adapters.base import Failed, Refused, Unclear
+from nejatsite.sharing.adapters.base import Failed, Refused, Result, Unclear
 from nejatsite.testing.networks.network import Reply
 
 from .played import KINDS, SECRET
@@ -135,6 +135,11 @@ def test_an_answer_of_another_form_is_a_failure_in_words(played, monkeypatch, an
     for ask in asked:
         with contextlib.suppress(Failed):
             ask()
+
+
+def test_an_address_that_is_none_gets_before_nobody():
+    assert Result("javascript:alert(1)", 200, "1" * 600) == Result("", 200, "1" * 500)
+    assert Result("https://mastodon.example/@hall/1").url == "https://mastodon.example/@hall/1"
 
 
 @of(*FINDING)
