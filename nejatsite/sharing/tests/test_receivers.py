@@ -159,19 +159,22 @@ def test_every_event_has_an_example_of_its_own() -> None:
 
 
 def test_the_examples_have_what_is_really_sent(web_hook: Any, server: Any, people: Any) -> None:
-    channel = web_hook("fa")
+    channel = web_hook("fa", withdrawal="delete")
     page: Page = published("fa", lead_image=ImageFactory(pixels=(1200, 630)), lead_image_alt="تالار")
     for occasion in (Occasion.UPDATE, Occasion.CORRECTION):
         services.announce_again(page, channel, people["editor.fa"], occasion)
     services.send_test(channel, people["editor.fa"])
     work()
+    page.unpublish()
+    work()
 
     sent = {body["type"]: body for body in server.verified(SECRET)}
-    assert len(sent) == 4
+    assert set(sent) == set(EVENTS.values())
     for event, body in sent.items():
         example = examples()[event]
         assert set(body) == set(example)
         assert set(body["data"]) == set(example["data"])
+    assert sent["page.withdrawn"]["data"]["announcement"] in server.ids()
     assert set(sent["page.published"]["data"]["image"]) == set(examples()["page.published"]["data"]["image"])
 
 
