@@ -13,9 +13,9 @@ from django.templatetags.static import static
 from wagtail.images.models import SourceImageIOError
 
 from nejatsite.editions.registry import Edition
+from nejatsite.images.specs import SHARED_PICTURE
 
-#: As every network takes it, cut around the focal point. WhatsApp shows no larger file.
-PICTURE = "fill-1200x630|format-jpeg|within-300kb"
+PICTURE = SHARED_PICTURE
 #: Of a picture that would have to be blown up for that, and of a face: shown small, beside the words.
 SMALL_PICTURE = "fill-600x600|format-jpeg|within-300kb"
 WIDTH, HEIGHT = 1200, 630
