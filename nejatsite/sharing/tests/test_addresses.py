@@ -56,6 +56,7 @@ def test_nor_can_it_be_entered(public_only, host):
 def entered(client, people, url: str):
     client.force_login(people["editor.fa"])
     form = {"name": "A", "edition": locale("fa").pk, "setting_url": url, "setting_secret": SECRET}
+    form |= {"occasions": ["first"], "withdrawal": "keep", "pace_minutes": 0}
     return client.post(f"{reverse('channels:add')}?kind=webhook", form)
 
 
