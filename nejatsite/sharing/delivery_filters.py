@@ -31,8 +31,11 @@ def section_choices() -> list[tuple[str, Any]]:
 
 
 class DeliveryFilterSet(WagtailFilterSet):
-    person = django_filters.BooleanFilter(
-        label=gettext_lazy("Needs a person"), method="that_need_a_person", widget=forms.CheckboxInput
+    person = django_filters.MultipleChoiceFilter(
+        label=gettext_lazy("Needs a person"),
+        choices=[("yes", gettext_lazy("Yes"))],
+        method="that_need_a_person",
+        widget=forms.CheckboxSelectMultiple,
     )
     state = django_filters.MultipleChoiceFilter(
         label=gettext_lazy("State"), choices=DeliveryState.choices, widget=forms.CheckboxSelectMultiple
@@ -53,7 +56,7 @@ class DeliveryFilterSet(WagtailFilterSet):
         model = Delivery
         fields = ("person", "state", "edition", "channel", "occasion", "section", "created_at")
 
-    def that_need_a_person(self, queryset: Any, name: str, value: bool) -> models.QuerySet:
+    def that_need_a_person(self, queryset: Any, name: str, value: list[str]) -> models.QuerySet:
         return queryset.needing_a_person() if value else queryset
 
     def of_section(self, queryset: models.QuerySet, name: str, value: str) -> models.QuerySet:

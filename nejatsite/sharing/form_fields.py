@@ -10,9 +10,8 @@ from django.utils.translation import gettext as _
 from wagtail.models import Locale
 
 from nejatsite.core.direction import language_attributes
-from nejatsite.core.wording import in_a_row
+from nejatsite.core.wording import in_a_row, number
 from nejatsite.editions.alphabet import in_order
-from nejatsite.editions.calendar import format_time
 from nejatsite.editions.pages import article_models
 from nejatsite.editions.registry import get_edition
 from nejatsite.editorial.cards import localized
@@ -83,11 +82,15 @@ def clock_help(locales: Iterable[Locale]) -> str:
     now, clocks = timezone.now(), []
     editions = [get_edition(locale.language_code) for locale in locales]
     for edition in editions:
-        values = {"zone": edition.time_zone, "now": format_time(now, edition), "edition": edition.name}
+        values = {
+            "zone": edition.time_zone,
+            "now": number(f"{now.astimezone(edition.zone):%H:%M}"),
+            "edition": edition.name,
+        }
         clock = _("{edition}: {zone}, now {now}") if len(editions) > 1 else _("{zone}, now {now}")
         clocks.append(clock.format(**values))
     return _(
-        "In the edition’s time zone ({clocks}). What is published meanwhile is announced afterwards. "
+        "Quiet hours are in the edition’s time zone ({clocks}). What is published meanwhile is announced afterwards. "
         "Leave both empty to announce at any hour."
     ).format(clocks=in_a_row(clocks))
 

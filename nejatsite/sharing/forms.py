@@ -83,7 +83,7 @@ class ChannelForm(WagtailAdminModelForm):
         #: Of which the topics are named and the text is shown.
         self.locale = self._asked_for(locales)
         if len(locales) == 1:
-            self.fields["edition"].initial = locales[0]
+            self.initial["edition"] = locales[0].pk
         self._offer(locales)
         for setting in self.adapter.settings:
             self.fields[PREFIX + setting.name] = self._field(setting)
@@ -101,7 +101,8 @@ class ChannelForm(WagtailAdminModelForm):
         if self.instance.pk is None:
             self.fields["occasions"].initial = self.instance.occasions
         self.fields["pace_minutes"].required = False
-        self.fields["quiet_until"].help_text = form_fields.clock_help(locales)
+        self.fields["quiet_until"].help_text = ""
+        self.clock_help = form_fields.clock_help(locales)
         choices = form_fields.withdrawal_choices(self.adapter)
         if len(choices) > 1:
             self.fields["withdrawal"].choices = choices

@@ -5,7 +5,6 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
-from django.utils.translation import override
 from wagtail.models import Page
 
 from nejatsite.core import page_tools
@@ -97,16 +96,7 @@ def _show(row: Row, drafted: Drafted) -> None:
     except ValidationError as error:
         row.problem = " ".join(error.messages)
         return
-    row.shown = drafted.shown(row.channel, template, mark_of(row))
-
-
-def mark_of(row: Row) -> str:
-    if row.prospect.occasion in (Occasion.UPDATE, Occasion.CORRECTION):
-        with override(row.channel.edition.language_code):
-            return {Occasion.UPDATE: _("Update"), Occasion.CORRECTION: _("Correction")}[
-                Occasion(row.prospect.occasion)
-            ]
-    return ""
+    row.shown = drafted.shown(row.channel, template, row.prospect.occasion, row.prospect.subject)
 
 
 def _told(page: Page) -> dict[int, list[Told]]:
@@ -132,7 +122,7 @@ def _outlook(page: Page, prospect: Prospect) -> str:
 def obstacle_of(rows: list[Row]) -> str:
     """The one reason why it is announced nowhere, taken out of the rows: it need not be said for each channel."""
     reasons = {row.prospect.reason for row in rows}
-    if len(rows) < 2 or len(reasons) > 1 or "" in reasons:
+    if len(rows) < 2 or len(reasons) > 1 or "" in reasons or any(row.told for row in rows):
         return ""
     for row in rows:
         row.outlook = ""

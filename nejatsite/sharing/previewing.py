@@ -15,7 +15,7 @@ from nejatsite.editorial.cards import with_edited_links
 
 from .adapters.base import Preview
 from .cards import Card, card_of, sample_card
-from .models import Channel
+from .models import MARKS, Channel, Occasion
 
 
 @dataclass(frozen=True)
@@ -81,20 +81,28 @@ class Drafted:
         )
         return found if may else None
 
-    def card(self, picture: str, mark: str = "") -> Card:
-        if (picture, mark) not in self._cards:
-            card = card_of(self.page, picture, mark)
+    def card(self, picture: str, occasion: str = "", subject: str = "") -> Card:
+        if (picture, occasion) not in self._cards:
+            # As `sending` says it.
+            with override(self.stored.locale.language_code):
+                mark = str(MARKS.get(occasion, ""))
+            note = self._note(subject) if occasion == Occasion.CORRECTION else ""
+            card = card_of(self.page, picture, mark, note)
             # What is linked in the draft, which is not stored where the public page's links are.
             with_edited_links(self.page)
-            self._cards[picture, mark] = replace(
+            self._cards[picture, occasion] = replace(
                 card,
                 topics=[topic.title for topic in self.page.shown_topics],
                 authors=[author.title for author in self.page.shown_authors],
             )
-        return self._cards[picture, mark]
+        return self._cards[picture, occasion]
 
-    def shown(self, channel: Channel, template: str = "", mark: str = "") -> Shown:
-        return shown(channel, self.card(channel.adapter.picture, mark), template)
+    def _note(self, subject: str) -> str:
+        notes = (each.note for each in self.page.corrections.all() if str(each.translation_key) == subject)
+        return next(notes, "")
+
+    def shown(self, channel: Channel, template: str = "", occasion: str = "", subject: str = "") -> Shown:
+        return shown(channel, self.card(channel.adapter.picture, occasion, subject), template)
 
 
 def locale_of(number: str, own: Any) -> Locale | None:

@@ -11,7 +11,7 @@ from typing import Any, NoReturn
 from django.contrib.contenttypes.models import ContentType
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext, override, pgettext
+from django.utils.translation import ngettext, override
 
 from nejatsite.core import ledger
 from nejatsite.core.wording import number
@@ -21,7 +21,7 @@ from . import health, vault, waiting
 from .adapters import Adapter
 from .adapters.base import Failed, Gone, Message, Refused, Result, Unclear
 from .cards import sample_card
-from .models import Channel, Delivery, DeliveryState, Occasion
+from .models import MARKS, Channel, Delivery, DeliveryState, Occasion
 
 logger = logging.getLogger(__name__)
 #: A channel that gave no answer is left alone for so long, or its deliveries would keep all others waiting.
@@ -203,12 +203,8 @@ class Announcement(Attempt):
             raise ledger.Finish(DeliveryState.CANCELLED, _("The page belongs to another edition by now."))
         if row.plan_announces is False and not row.repeat:
             raise ledger.Finish(DeliveryState.CANCELLED, _("It was switched off for this page."))
-        mark = note = ""
-        if row.occasion == Occasion.UPDATE:
-            mark = pgettext("before the title of an announcement", "Updated")
-        elif row.occasion == Occasion.CORRECTION:
-            mark = pgettext("before the title of an announcement", "Correction")
-            note = note_of(row)
+        mark = str(MARKS.get(Occasion(row.occasion), ""))
+        note = note_of(row) if row.occasion == Occasion.CORRECTION else ""
         return adapter.compose(page, channel, template=row.plan_text or "", mark=mark, note=note)
 
     def note_request(self, message: Message) -> None:

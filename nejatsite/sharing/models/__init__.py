@@ -1,10 +1,11 @@
 from .channel import Channel, Withdrawal, clean_template
 from .delivery import NEEDS_PERSON, Delivery, DeliveryState
-from .occasions import ANNOUNCED, Occasion
+from .occasions import ANNOUNCED, MARKS, Occasion
 from .plan import FirstPublication, Plan
 
 __all__ = [
     "ANNOUNCED",
+    "MARKS",
     "NEEDS_PERSON",
     "Channel",
     "Delivery",

@@ -1,5 +1,6 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class Occasion(models.TextChoices):
@@ -15,6 +16,12 @@ class Occasion(models.TextChoices):
 
 #: What a channel may be told to announce by itself.
 ANNOUNCED = (Occasion.FIRST, Occasion.UPDATE, Occasion.CORRECTION)
+
+#: What stands before the title of those that are not the first.
+MARKS = {
+    Occasion.UPDATE: pgettext_lazy("before the title of an announcement", "Updated"),
+    Occasion.CORRECTION: pgettext_lazy("before the title of an announcement", "Correction"),
+}
 
 #: How web hooks name it.
 EVENTS = {

@@ -143,7 +143,7 @@ async function save(row, button) {
     if (answer.outlooks[number]) row.querySelector("[data-outlook]").innerHTML = answer.outlooks[number];
     return !answer.problems[number];
   } catch (error) {
-    if (error.name !== "AbortError") said.textContent = document.getElementById("announcements").dataset.lost ?? "✗";
+    if (error.name !== "AbortError") said.textContent = row.closest("[data-announcements]").dataset.lost;
     return false;
   }
 }
