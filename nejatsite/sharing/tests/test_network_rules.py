@@ -270,8 +270,12 @@ def addresses(editions: dict[str, Any], request: pytest.FixtureRequest) -> dict[
 
 
 @pytest.mark.parametrize("addresses", settings.EDITIONS, indirect=True)
-def test_every_kind_of_page_is_as_every_network_wants_it(addresses: dict[str, list[str]]) -> None:
-    heads = [read(address, kind) for kind, urls in addresses.items() for address in urls]
+def test_every_kind_of_page_is_as_every_network_wants_it(
+    addresses: dict[str, list[str]], request: pytest.FixtureRequest
+) -> None:
+    # Templates are the same in every edition: all kinds in one of each direction, what has words in the others.
+    kinds = addresses if request.node.callspec.params["addresses"] in {"en", "fa"} else ("article", "front")
+    heads = [read(address, kind) for kind in kinds for address in addresses[kind]]
     broken = [
         (head.kind, head.one("og:title"), network, says)
         for head in heads
@@ -280,7 +284,7 @@ def test_every_kind_of_page_is_as_every_network_wants_it(addresses: dict[str, li
     ]
 
     assert broken == []
-    assert len(heads) == 13
+    assert len(heads) == (13 if kinds is addresses else 4)
     full, small, bare = heads[:3]
     assert [head.is_large for head in (full, small, bare)] == [True, False, True]
     assert full.picture.size == (1200, 630)
