@@ -144,7 +144,13 @@ def repeat(request: HttpRequest, delivery_id: int) -> HttpResponse:
     """Sends once more what was sent: asked before, for readers will see it twice."""
     rows = own_deliveries(request).select_related("channel__edition", "page__locale")
     row = get_object_or_404(rows, pk=delivery_id)
-    if row.page is None or row.state != DeliveryState.DONE or row.is_test or row.original_id:
+    if (
+        row.page is None
+        or not row.page.live
+        or row.state != DeliveryState.DONE
+        or row.is_test
+        or row.original_id
+    ):
         messages.warning(request, _("This announcement cannot be repeated."))
         return HttpResponseRedirect(back(request))
     if request.method == "POST":

@@ -61,7 +61,7 @@ class DeliveryReport(HarmlessExport, ReportView):
         return super().dispatch(request, *args, **kwargs)
 
     def get_base_queryset(self) -> models.QuerySet:
-        rows = own_deliveries(self.request).select_related("channel__edition", "original")
+        rows = own_deliveries(self.request).select_related("channel__edition", "original", "page")
         return rows.order_by("-created_at", "-pk")
 
     def decorate_paginated_queryset(self, object_list: Any) -> Any:
@@ -100,7 +100,7 @@ def delivery(request: HttpRequest, delivery_id: int) -> HttpResponse:
     )
     others = related.exclude(pk=row.pk).order_by("-created_at", "-pk")[:50] if row.page_id else []
     for other in others:
-        other.channel = row.channel
+        other.channel, other.page = row.channel, row.page
     return TemplateResponse(
         request,
         "sharing/admin/delivery.html",

@@ -49,7 +49,10 @@ def tell(delivery: Delivery) -> Told:
         error="" if state == DeliveryState.DONE else delivery.last_error,
         may_try_again=retrying or state in (DeliveryState.SET_ASIDE, DeliveryState.CANCELLED),
         may_settle=state == DeliveryState.UNKNOWN,
-        may_repeat=state == DeliveryState.DONE and announces and delivery.page_id is not None,
+        may_repeat=state == DeliveryState.DONE
+        and announces
+        and delivery.page is not None
+        and delivery.page.live,
         may_cancel=may_cancel(delivery),
     )
 

@@ -101,7 +101,7 @@ def _show(row: Row, drafted: Drafted) -> None:
 
 def _told(page: Page) -> dict[int, list[Told]]:
     found: dict[int, list[Told]] = {}
-    rows = Delivery.objects.filter(page_id=page.pk).select_related("channel__edition", "original")
+    rows = Delivery.objects.filter(page_id=page.pk).select_related("channel__edition", "original", "page")
     for row in rows.order_by("-created_at", "-pk")[:500]:
         found.setdefault(row.channel_id, []).append(tell(row))
     return found

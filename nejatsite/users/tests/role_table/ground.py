@@ -198,7 +198,7 @@ def _things(one: SimpleNamespace) -> None:
     )
     one.sent_delivery = Delivery.objects.create(
         channel=one.channel,
-        page=one.draft,
+        page=one.live,
         title=f"Sent {one.mark}",
         state=DeliveryState.DONE,
         finished_at=timezone.now(),
