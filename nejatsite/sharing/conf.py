@@ -1,5 +1,7 @@
 """The settings of this app, each with the value it has where a site names none."""
 
+from datetime import timedelta
+
 from django.conf import settings
 
 
@@ -37,6 +39,16 @@ def time_limit() -> float:
 def facebook_url() -> str:
     """With the version of the Graph API that the adapter was written for. Another address is for tests."""
     return getattr(settings, "SHARING_FACEBOOK_URL", "https://graph.facebook.com/v26.0").rstrip("/")
+
+
+def hurry() -> float:
+    """By this much schedules pass faster, so that tests see the end of them. Production has none of it."""
+    return 1 if is_production() else getattr(settings, "SHARING_HURRY", 1)
+
+
+def lease() -> timedelta:
+    """After so long a worker that has a delivery counts as dead. A request takes 15 seconds at the most."""
+    return timedelta(seconds=120 if is_production() else settings.LEDGER_LEASE_SECONDS)
 
 
 def telegram_url() -> str:

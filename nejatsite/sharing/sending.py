@@ -17,7 +17,7 @@ from nejatsite.core import ledger
 from nejatsite.core.wording import number
 from nejatsite.editorial.models import Correction
 
-from . import health, vault, waiting
+from . import conf, health, vault, waiting
 from .adapters import Adapter
 from .adapters.base import Failed, Gone, Message, Refused, Result, Unclear
 from .cards import sample_card
@@ -118,6 +118,7 @@ class Attempt:
         delay = self.adapter.delay_after(self.delivery.attempts)
         if delay is None:
             self.gives_up(error)
+        delay /= conf.hurry()
         after = error.after or 0
         pause = None
         if after:
