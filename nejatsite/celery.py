@@ -1,7 +1,7 @@
 import os
 
 from celery import Celery
-from celery.signals import worker_ready
+from celery.signals import worker_init, worker_ready
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "nejatsite.settings.development")
 
@@ -10,6 +10,14 @@ app.config_from_object("django.conf:settings", namespace="CELERY")
 app.autodiscover_tasks()
 # Of this process, not only of the thread that came first: requests are served in others.
 app.set_default()
+
+
+@worker_init.connect
+def load_once(**_kwargs: object) -> None:
+    """All addresses of the site: each process would load them by itself at its first task, for seconds."""
+    from django.urls import get_resolver
+
+    get_resolver()._populate()
 
 
 @worker_ready.connect

@@ -17,6 +17,7 @@ import bench_relevance  # noqa: E402
 from bench_memory import measure as measure_memory  # noqa: E402
 from bench_search import clean_up  # noqa: E402
 from bench_search import measure as measure_search  # noqa: E402
+from bench_sharing import measure as measure_sharing  # noqa: E402
 
 from nejatsite.testing.e2e.servers import Servers  # noqa: E402
 
@@ -165,7 +166,9 @@ def main() -> int:
         )
         search, late = measure_search(servers)
         print("", *search, sep="\n")
-        return int(failed or desk_failed or missed or late)
+        sharing, costly = measure_sharing(servers)
+        print("", *sharing, sep="\n")
+        return int(failed or desk_failed or missed or late or costly)
     finally:
         clean_up(servers)
         servers.stop()

@@ -4,6 +4,7 @@ import logging
 from collections import Counter
 from datetime import timedelta
 
+from django.conf import settings
 from django.utils import timezone
 
 from . import duties, ledger
@@ -13,7 +14,8 @@ logger = logging.getLogger(__name__)
 NAME = "sweep"
 #: Seconds for one ledger, so that a long one does not keep the others waiting.
 BUDGET = 20.0
-LEASE = timedelta(seconds=90)
+#: After so long a process that sweeps counts as dead.
+LEASE = timedelta(seconds=getattr(settings, "SWEEP_LEASE_SECONDS", 90))
 
 
 def sweep(*, alone: bool = True) -> Counter[str] | None:
