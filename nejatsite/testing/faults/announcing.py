@@ -25,7 +25,7 @@ PAGES, CHANNELS = 20, 50
 #: After which of the kills the broker forgets, and which of them kill all workers at once.
 KILLS, FLUSHES, WHOLE = 50, (5, 15, 30, 45), (22,)
 #: Over so many seconds pages are published; so long it is from one kill to the next, by chance more or less.
-PUBLISHING, PACE = 16, 0.5
+PUBLISHING, PACE = 30, 0.6
 #: Pages that a web process publishes which is killed between its commit and the waking of the workers.
 ORPHANED = 2
 ENVIRONMENT = {
@@ -75,8 +75,8 @@ class Announcing:
 
         call_command("migrate", verbosity=0)
         call_command("sync_editions", verbosity=0)
-        for name in ("worker", "scheduler"):
-            self.servers.start(name)
+        self.start_the_worker()
+        self.servers.start("scheduler")
         secret = new_secret()
         command = [sys.executable, "-m", "nejatsite.testing.faults.unreliable", secret, str(self.record)]
         self.receiver = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
@@ -137,39 +137,51 @@ class Announcing:
             connection.close()
 
     def kill_a_process(self) -> None:
-        """One that has a delivery in hand; the process above it starts another."""
+        """One of those that do the work, whatever it does at the moment; the process above it starts another."""
         until = time.monotonic() + 90
-        while not (busy := self.busy()):
+        while not self.is_working or not (children := self.children()):
             self.keep_alive()
+            self.is_working = self.is_working or bool(self.busy())
             if time.monotonic() > until:
                 raise AssertionError("Nothing is being sent.")
-            time.sleep(0.02)
+            time.sleep(0.05)
         with contextlib.suppress(ProcessLookupError):
-            os.kill(self.dice.choice(busy), signal.SIGKILL)
+            os.kill(self.dice.choice(children), signal.SIGKILL)
         self.kills["one"] += 1
 
-    def busy(self) -> list[int]:
+    def kill_the_worker(self) -> None:
+        self.servers.kill("worker")
+        self.start_the_worker()
+        self.kills["whole"] += 1
+
+    def start_the_worker(self) -> None:
+        self.servers.start("worker")
+        #: Celery gives up where a process dies while it starts them.
+        self.is_working = False
+
+    def children(self) -> list[int]:
+        above = self.servers.processes["worker"].pid
+        with contextlib.suppress(FileNotFoundError):
+            return [int(pid) for pid in Path(f"/proc/{above}/task/{above}/children").read_text().split()]
+        return []
+
+    def busy(self) -> set[int]:
+        """Those of the present worker that have a delivery in hand."""
         from nejatsite.sharing.models import Delivery
 
         claims = Delivery.objects.filter(state="running").values_list("claimed_by", flat=True)
-        found = {int(claim.split(":")[1]) for claim in claims}
-        return sorted(pid for pid in found if Path(f"/proc/{pid}/fd/0").exists())
+        return {int(claim.split(":")[1]) for claim in claims} & set(self.children())
 
     def keep_alive(self) -> None:
-        """What a service manager does: Celery gives up where its processes die while it starts them."""
+        """What a service manager does."""
         if self.servers.processes["worker"].poll() is not None:
-            self.servers.start("worker")
+            self.start_the_worker()
 
     def all_ended(self) -> bool:
         from nejatsite.sharing.models import Delivery
 
         self.keep_alive()
         return not Delivery.objects.open().exists()
-
-    def kill_the_worker(self) -> None:
-        self.servers.kill("worker")
-        self.servers.start("worker")
-        self.kills["whole"] += 1
 
     def check(self) -> None:
         from nejatsite.sharing import services
