@@ -25,7 +25,7 @@ PAGES, CHANNELS = 20, 50
 #: After which of the kills the broker forgets, and which of them kill all workers at once.
 KILLS, FLUSHES, WHOLE = 50, (5, 15, 30, 45), (22,)
 #: Over so many seconds pages are published; so long it is from one kill to the next, by chance more or less.
-PUBLISHING, PACE = 30, 0.6
+PUBLISHING, PACE = 20, 0.4
 #: Pages that a web process publishes which is killed between its commit and the waking of the workers.
 ORPHANED = 2
 ENVIRONMENT = {
