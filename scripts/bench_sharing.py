@@ -39,7 +39,7 @@ with ledger.quiet():
         channel.set_secret("secret", new_secret())
         channel.save()
     for number in range(PAGES):
-        publish(NewsPageFactory(live=False, date=timezone.now()))
+        publish(NewsPageFactory(live=False, date=timezone.now(), slug=f"bench-{time.time_ns()}"))
 name = Delivery._meta.label
 ledger.run_due(name, limit=20)
 def asked(limit):
@@ -83,7 +83,7 @@ from nejatsite.sharing.models import Channel
 from nejatsite.testing.factories import NewsPageFactory
 Channel.objects.exclude(pk=Channel.objects.first().pk).delete()
 for number in range(COUNT):
-    page = NewsPageFactory(live=False, date=timezone.now())
+    page = NewsPageFactory(live=False, date=timezone.now(), slug=f"bench-{time.time_ns()}")
     page.save_revision().publish()
     print("AT", page.pk, time.monotonic())
     time.sleep(0.3)

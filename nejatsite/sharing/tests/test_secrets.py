@@ -62,3 +62,30 @@ def test_a_secret_that_cannot_be_read_sets_the_delivery_aside(web_hook, settings
         "set_aside",
         "The channel's secret cannot be read. Enter it again.",
     )
+
+
+def test_while_the_key_is_replaced_workers_with_either_order_of_keys_read_what_the_others_wrote(settings):
+    orders = (["old"], ["old", "new"], ["new", "old"], ["new"])
+
+    def sealed_under(keys: list[str]) -> str:
+        settings.SECRETS_KEY = keys
+        return vault.seal("راز")
+
+    for writer, reader in zip(orders, orders[1:], strict=False):
+        for one, other in ((writer, reader), (reader, writer)):
+            sealed = sealed_under(one)
+            settings.SECRETS_KEY = other
+            assert vault.unseal(sealed) == "راز"
+
+
+def test_what_describes_a_channel_or_an_error_has_no_secret(telegram, server, caplog, settings):
+    channel = telegram()
+    assert TOKEN not in f"{channel!r} {channel} {vars(channel)}"
+    published()
+    server.answers = [
+        (401, {"Content-Type": "application/json"}, b'{"ok":false,"error_code":401,"description":"no"}')
+    ]
+    with caplog.at_level(logging.DEBUG):
+        work()
+    assert only().state == "set_aside"
+    assert TOKEN not in caplog.text
