@@ -2,6 +2,7 @@
 
 import logging
 from io import StringIO
+from itertools import pairwise
 
 import pytest
 from django.core.management import call_command
@@ -71,7 +72,7 @@ def test_while_the_key_is_replaced_workers_with_either_order_of_keys_read_what_t
         settings.SECRETS_KEY = keys
         return vault.seal("راز")
 
-    for writer, reader in zip(orders, orders[1:], strict=False):
+    for writer, reader in pairwise(orders):
         for one, other in ((writer, reader), (reader, writer)):
             sealed = sealed_under(one)
             settings.SECRETS_KEY = other
