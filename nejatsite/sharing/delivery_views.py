@@ -18,7 +18,7 @@ from nejatsite.core.spreadsheets import HarmlessExport
 from nejatsite.editions.policies import editions_looked_after
 
 from .delivery_filters import DeliveryFilterSet, own_deliveries
-from .delivery_words import tell
+from .delivery_words import tell, tell_all
 from .models import Delivery
 
 
@@ -67,7 +67,7 @@ class DeliveryReport(HarmlessExport, ReportView):
     def decorate_paginated_queryset(self, object_list: Any) -> Any:
         if self.is_export:
             return object_list
-        return [tell(delivery) for delivery in object_list]
+        return tell_all(object_list)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context_data(**kwargs)
@@ -106,7 +106,7 @@ def delivery(request: HttpRequest, delivery_id: int) -> HttpResponse:
         "sharing/admin/delivery.html",
         {
             "told": tell(row),
-            "others": [tell(other) for other in others],
+            "others": tell_all(others),
             "change_url": reverse("sharing_deliveries_change"),
             "header_title": row.title,
             "header_icon": "megaphone",

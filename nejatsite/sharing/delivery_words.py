@@ -1,8 +1,10 @@
 """What became of an announcement, in words, and what a person may do about it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -10,7 +12,7 @@ from nejatsite.core.wording import number
 from nejatsite.editions.calendar import format_moment
 from nejatsite.editions.registry import current_edition
 
-from .models import Delivery, DeliveryState, Occasion
+from .models import Delivery, DeliveryState, Occasion, Withdrawal
 
 TONES = {
     DeliveryState.DONE: "done",
@@ -32,14 +34,24 @@ class Told:
     may_settle: bool
     may_repeat: bool
     may_cancel: bool
+    #: Where the post is; "" where it has no address, or was deleted.
+    post_url: str = ""
 
 
 def moment(value: Any) -> str:
     return format_moment(value, current_edition()) if value else ""
 
 
+def tell_all(deliveries: Iterable[Delivery]) -> list[Told]:
+    """One query more than the deliveries took, however many they are."""
+    rows = list(deliveries)
+    prefetch_related_objects(rows, "withdrawals")
+    return [tell(row) for row in rows]
+
+
 def tell(delivery: Delivery) -> Told:
     state = delivery.state
+    deleted = delivery.is_taken_back and delivery.channel.withdrawal == Withdrawal.DELETE
     retrying = delivery.is_retrying
     announces = delivery.occasion not in (Occasion.WITHDRAWAL, Occasion.TEST)
     return Told(
@@ -54,6 +66,7 @@ def tell(delivery: Delivery) -> Told:
         and delivery.page is not None
         and delivery.page.live,
         may_cancel=may_cancel(delivery),
+        post_url="" if deleted else delivery.post_url,
     )
 
 
@@ -79,7 +92,8 @@ def _words(delivery: Delivery) -> str:
     if delivery.state == DeliveryState.RUNNING:
         return _("Is being sent")
     if delivery.state == DeliveryState.DONE:
-        return _("Sent: {when}").format(when=when)
+        said = _("Sent, and taken back: {when}") if delivery.is_taken_back else _("Sent: {when}")
+        return said.format(when=when)
     if delivery.state == DeliveryState.UNKNOWN:
         return _("Nobody knows whether it arrived: {when}").format(when=when)
     if delivery.state == DeliveryState.SET_ASIDE:

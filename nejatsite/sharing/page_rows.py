@@ -11,7 +11,7 @@ from nejatsite.core import page_tools
 from nejatsite.users.roles import Role, has_role
 
 from . import services
-from .delivery_words import Told, moment, tell
+from .delivery_words import Told, moment, tell_all
 from .models import Channel, Delivery, Occasion, clean_template
 from .previewing import Drafted, Shown
 from .services import Prospect
@@ -102,8 +102,8 @@ def _show(row: Row, drafted: Drafted) -> None:
 def _told(page: Page) -> dict[int, list[Told]]:
     found: dict[int, list[Told]] = {}
     rows = Delivery.objects.filter(page_id=page.pk).select_related("channel__edition", "original", "page")
-    for row in rows.order_by("-created_at", "-pk")[:500]:
-        found.setdefault(row.channel_id, []).append(tell(row))
+    for told in tell_all(rows.order_by("-created_at", "-pk")[:500]):
+        found.setdefault(told.delivery.channel_id, []).append(told)
     return found
 
 

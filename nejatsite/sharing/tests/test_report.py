@@ -212,6 +212,18 @@ def test_one_announcement_is_shown_in_full(client, make_channel):
     )
 
 
+@pytest.mark.parametrize(("withdrawal", "linked"), [("delete", False), ("edit", True)])
+def test_a_post_that_was_taken_back_says_so_and_is_linked_only_where_it_stays(
+    client, make_channel, withdrawal, linked
+):
+    channel, page = make_channel("fa", withdrawal=withdrawal), draft("fa")
+    sent = made(channel, "باغ کتاب", "done", page=page, post_url="https://t.me/x/17")
+    made(channel, "باغ کتاب", "done", page=page, occasion="withdrawal", subject=str(sent.pk), original=sent)
+    shown = client.get(REPORT).content.decode()
+    assert "Sent, and taken back: " in shown
+    assert ("https://t.me/x/17" in shown) == linked
+
+
 def test_numbers_are_in_the_readers_numerals(people, make_channel):
     from wagtail.users.models import UserProfile
 
