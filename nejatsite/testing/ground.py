@@ -81,7 +81,8 @@ def snapshot() -> Rows:
     kept: Rows = {}
     with connection.cursor() as cursor:
         for table in _tables():
-            cursor.execute(f"SELECT * FROM {connection.ops.quote_name(table)}")  # noqa: S608
+            # By the key: a database gives rows back in any order, and in another one after a change.
+            cursor.execute(f"SELECT * FROM {connection.ops.quote_name(table)} ORDER BY 1")  # noqa: S608
             if rows := cursor.fetchall():
                 kept[table] = ([column[0] for column in cursor.description], rows)
     return kept
