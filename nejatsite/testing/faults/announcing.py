@@ -22,6 +22,8 @@ from .elasticsearch import wait_until
 from .unreliable import KILLER
 
 PAGES, CHANNELS = 20, 50
+#: So many deaths with a delivery in hand at the least, or nothing of them was tried.
+DEATHS = 8
 #: After which of the kills the broker forgets, and which of them kill all workers at once.
 KILLS, FLUSHES, WHOLE = 50, (5, 15, 30, 45), (22,)
 #: Over so many seconds pages are published; so long it is from one kill to the next, by chance more or less.
@@ -103,7 +105,10 @@ class Announcing:
             time.sleep(self.dice.uniform(0, 2 * PACE))
             if number in FLUSHES:
                 redis.Redis.from_url(self.servers.environment["REDIS_URL"]).flushdb()
-            (self.kill_the_worker if number in WHOLE else self.kill_a_process)()
+            if number in WHOLE:
+                self.kill_the_worker()
+            else:
+                self.kill_a_process(in_hand=bool(number % 2))
         editors.join(60)
         if editors.is_alive() or self.failure:
             raise AssertionError(f"An editor could not publish: {self.failure or 'it took too long'}")
@@ -136,8 +141,10 @@ class Announcing:
         finally:
             connection.close()
 
-    def kill_a_process(self) -> None:
-        """One of those that do the work, whatever it does at the moment; the process above it starts another."""
+    def kill_a_process(self, in_hand: bool) -> None:
+        """One of those that do the work, and the process above it starts another: whatever it does at the moment, or
+        one that has a delivery in hand.
+        """
         until = time.monotonic() + 90
         while not self.is_working or not (children := self.children()):
             self.keep_alive()
@@ -145,6 +152,11 @@ class Announcing:
             if time.monotonic() > until:
                 raise AssertionError("Nothing is being sent.")
             time.sleep(0.05)
+        if in_hand:
+            # It may take a moment until one has, but then there is no time to lose.
+            while not (busy := self.busy()) and time.monotonic() < until:
+                self.keep_alive()
+            children = sorted(busy) or children
         with contextlib.suppress(ProcessLookupError):
             os.kill(self.dice.choice(children), signal.SIGKILL)
         self.kills["one"] += 1
@@ -188,7 +200,7 @@ class Announcing:
         from nejatsite.sharing.models import Delivery
 
         begun = time.monotonic()
-        wait_until(self.all_ended, 120, "Not everything was sent")
+        wait_until(self.all_ended, 240, "Not everything was sent")
         self.tell(f"nothing waits, {time.monotonic() - begun:.0f} s after the last fault")
         # Chance may kill an innocent one three times; a person has it sent once more.
         innocent = Delivery.objects.set_aside().exclude(page_id=self.killer)
@@ -202,6 +214,8 @@ class Announcing:
             raise AssertionError("\n".join(wrong[:20]))
         fates = Counter(each["fate"] for each in seen)
         deaths = sum(Delivery.objects.values_list("deaths", flat=True))
+        if deaths < DEATHS:
+            raise AssertionError(f"Only {deaths} workers died with a delivery in hand.")
         told = ", ".join(f"{count} × {fate}" for fate, count in sorted(fates.items()))
         self.tell(
             f"{len(seen)} requests, all rightly signed: {told}; {deaths} deaths with a delivery in hand"
