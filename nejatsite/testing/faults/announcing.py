@@ -156,6 +156,7 @@ class Announcing:
             # It may take a moment until one has, but then there is no time to lose.
             while not (busy := self.busy()) and time.monotonic() < until:
                 self.keep_alive()
+                time.sleep(0.01)
             children = sorted(busy) or children
         with contextlib.suppress(ProcessLookupError):
             os.kill(self.dice.choice(children), signal.SIGKILL)
