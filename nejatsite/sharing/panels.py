@@ -39,11 +39,9 @@ class AnnouncementsPanel(Component):
                 "failing_since": channel.failing_since if channel.enabled else None,
             }
             for channel in channels
-            if channel.pk in counts or channel.off_reason or channel.failing_since
         ]
-        needing = [
-            row for row in rows if row["channel"].pk in counts or row["switched_off"] or row["failing_since"]
-        ]
+        said = ("set_aside", "unknown", "switched_off", "failing_since")
+        needing = [row for row in rows if any(row[name] for name in said)]
         return {"rows": needing, "several_editions": len(codes) > 1}
 
 

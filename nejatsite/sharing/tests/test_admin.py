@@ -162,6 +162,11 @@ def test_the_home_page_shows_what_needs_a_person(signed_in, make_channel):
     assert "Hall" not in signed_in("author.fa").get("/admin/").content.decode()
 
 
+def test_the_home_page_says_nothing_of_a_channel_that_failed_and_was_switched_off(signed_in, make_channel):
+    make_channel("fa", name="Attic", enabled=False, failing_since=timezone.now())
+    assert "Attic" not in signed_in("editor.fa").get("/admin/").content.decode()
+
+
 @pytest.mark.parametrize("address", ["sharing_deliveries", "channels:index", "wagtailadmin_home"])
 def test_a_list_takes_the_same_queries_for_one_and_many(
     signed_in, make_channel, django_assert_num_queries, address
