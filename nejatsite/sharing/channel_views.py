@@ -19,7 +19,8 @@ from wagtail.admin.viewsets.model import ModelViewSet
 from wagtail.permissions import policy_registry
 
 from nejatsite.core.middleware import own_transactions
-from nejatsite.editions.admin.own import Own, get_own, own_locales
+from nejatsite.core.sent import sent_key
+from nejatsite.editions.admin.own import Own, get_own, own_locales, sent_locale
 from nejatsite.editions.policies import editions_looked_after
 from nejatsite.editions.registry import get_edition
 
@@ -148,11 +149,11 @@ def preview(request: HttpRequest) -> HttpResponse:
     """What a text that is being written makes of the edition's latest article."""
     if not editions_looked_after(request.user):
         raise PermissionDenied
-    kind, pk = request.POST.get("kind", ""), request.POST.get("channel", "")
-    if pk.isascii() and pk.isdigit() and len(pk) < 19:
-        channel = get_own(request, Channel, int(pk))
+    kind, pk = request.POST.get("kind", ""), sent_key(request.POST.get("channel", ""))
+    if pk is not None:
+        channel = get_own(request, Channel, pk)
     else:
-        locale = previewing.locale_of(request.POST.get("edition", ""), own_locales(request.user))
+        locale = sent_locale(request.POST.get("edition", ""), own_locales(request.user))
         if kind not in dict(adapters.kinds()) or locale is None:
             return JsonResponse({"error": _("There is no such kind of channel.")}, status=422)
         channel = _unsaved(kind, locale)

@@ -21,7 +21,7 @@ def check(channel: Channel) -> Found:
         said = channel.adapter.check_connection(channel)
     except Failed as error:
         return Found(False, str(error))
-    except (vault.Unreadable, IndexError):
+    except vault.Unreadable:
         return Found(False, _("The channel's secret cannot be read. Enter it again."))
     if said:
         return Found(True, said)

@@ -16,6 +16,7 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_POST
 from wagtail.admin import messages
 
+from nejatsite.core.sent import sent_key
 from nejatsite.core.wording import number
 from nejatsite.editions.policies import editions_looked_after
 
@@ -120,20 +121,28 @@ def change(request: HttpRequest) -> HttpResponse:
 
 def _confirmation(request: HttpRequest, asked: Change, name: str, count: int) -> HttpResponse:
     question = asked.ask(count).format(count=number(count))
+    fields = [(field, request.POST.get(field, "")) for field in ("query", "next")]
+    return _ask(request, question, [("all", name), ("confirmed", "1"), *fields], question)
+
+
+def _ask(
+    request: HttpRequest, question: str, fields: list[tuple[str, str]], place: str, note: str = ""
+) -> HttpResponse:
+    """`fields` are sent along when it is answered with yes; `place` is where one is, in the breadcrumbs."""
     return TemplateResponse(
         request,
         "sharing/admin/confirm.html",
         {
             "question": question,
-            "fields": [("all", name), ("confirmed", "1")]
-            + [(field, request.POST.get(field, "")) for field in ("query", "next")],
+            "note": note,
+            "fields": fields,
             "action_url": request.path,
             "back_url": back(request),
             "header_title": question,
             "header_icon": "megaphone",
             "breadcrumbs_items": [
                 {"url": reverse("sharing_deliveries"), "label": _("Announcements")},
-                {"url": "", "label": question},
+                {"url": "", "label": place},
             ],
         },
     )
@@ -161,27 +170,12 @@ def repeat(request: HttpRequest, delivery_id: int) -> HttpResponse:
         )
         return HttpResponseRedirect(back(request))
     question = _("Announce “{title}” on “{channel}” once more?").format(title=row.title, channel=row.channel)
-    return TemplateResponse(
-        request,
-        "sharing/admin/confirm.html",
-        {
-            "question": question,
-            "note": _("It was sent already: readers there will see it a second time."),
-            "fields": [("next", request.GET.get("next", ""))],
-            "action_url": request.path,
-            "back_url": back(request),
-            "header_title": question,
-            "header_icon": "megaphone",
-            "breadcrumbs_items": [
-                {"url": reverse("sharing_deliveries"), "label": _("Announcements")},
-                {"url": "", "label": row.title},
-            ],
-        },
-    )
+    note = _("It was sent already: readers there will see it a second time.")
+    return _ask(request, question, [("next", request.GET.get("next", ""))], row.title, note)
 
 
 def _numbers(sent: list[str]) -> list[int]:
-    return [int(pk) for pk in sent[:MOST_AT_ONCE] if pk.isascii() and pk.isdigit() and len(pk) < 19]
+    return [key for pk in sent[:MOST_AT_ONCE] if (key := sent_key(pk)) is not None]
 
 
 def back(request: HttpRequest) -> str:

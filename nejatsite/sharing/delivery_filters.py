@@ -7,14 +7,13 @@ from django import forms
 from django.contrib.contenttypes.models import ContentType
 from django.db import models
 from django.http import HttpRequest
-from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy
 from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
 
 from nejatsite.editions.admin.own import OwnEditionFilter
-from nejatsite.editions.pages import article_models
 from nejatsite.editions.policies import editions_looked_after
 
+from .form_fields import section_choices
 from .models import Channel, Delivery, DeliveryState, Occasion
 
 
@@ -26,8 +25,8 @@ def own_deliveries(request: HttpRequest) -> models.QuerySet:
     return Delivery.objects.of_editions(editions_looked_after(request.user))
 
 
-def section_choices() -> list[tuple[str, Any]]:
-    return [(model._meta.label_lower, capfirst(model._meta.verbose_name)) for model in article_models()]
+def sections() -> list[tuple[str, str]]:
+    return [(kind.lower(), label) for kind, label in section_choices()]
 
 
 class DeliveryFilterSet(WagtailFilterSet):
@@ -46,7 +45,7 @@ class DeliveryFilterSet(WagtailFilterSet):
         label=gettext_lazy("Occasion"), choices=Occasion.choices, widget=forms.CheckboxSelectMultiple
     )
     section = django_filters.ChoiceFilter(
-        label=gettext_lazy("Section"), choices=section_choices, method="of_section"
+        label=gettext_lazy("Section"), choices=sections, method="of_section"
     )
     created_at = django_filters.DateFromToRangeFilter(
         label=gettext_lazy("Written"), widget=DateRangePickerWidget

@@ -95,10 +95,13 @@ def delivery(request: HttpRequest, delivery_id: int) -> HttpResponse:
     """One announcement in full. To those who do not look after its edition it does not exist."""
     rows = own_deliveries(request).select_related("channel__edition", "original", "page", "requested_by")
     row = get_object_or_404(rows, pk=delivery_id)
-    related = (
-        Delivery.objects.filter(page_id=row.page_id, channel=row.channel) if row.page_id else Delivery.objects
+    # Of a page that is gone nobody knows which others were its.
+    same = (
+        Delivery.objects.filter(page_id=row.page_id, channel=row.channel)
+        if row.page_id
+        else Delivery.objects.none()
     )
-    others = related.exclude(pk=row.pk).order_by("-created_at", "-pk")[:50] if row.page_id else []
+    others = same.exclude(pk=row.pk).order_by("-created_at", "-pk")[:50]
     for other in others:
         other.channel, other.page = row.channel, row.page
     return TemplateResponse(

@@ -9,7 +9,7 @@ from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.models import Locale
 
 from nejatsite.core.direction import language_attributes
-from nejatsite.editions.admin.own import EditionField, own_locales
+from nejatsite.editions.admin.own import EditionField, own_locales, sent_locale
 
 from . import form_fields
 from .adapters.base import Adapter, Setting
@@ -81,16 +81,13 @@ class ChannelForm(WagtailAdminModelForm):
             own = [self.instance.edition]
         locales = list(own)
         #: Of which the topics are named and the text is shown.
-        self.locale = self._asked_for(locales)
+        sent = str(self.data.get(self.add_prefix("edition"), "")) if self.is_bound else ""
+        self.locale = sent_locale(sent, locales)
         if len(locales) == 1:
             self.initial["edition"] = locales[0].pk
         self._offer(locales)
         for setting in self.adapter.settings:
             self.fields[PREFIX + setting.name] = self._field(setting)
-
-    def _asked_for(self, locales: list[Locale]) -> Locale | None:
-        sent = str(self.data.get(self.add_prefix("edition"), "")) if self.is_bound else ""
-        return next((one for one in locales if str(one.pk) == sent), locales[0] if locales else None)
 
     def _offer(self, locales: list[Locale]) -> None:
         """Choices that depend on the edition, on the kind, and on what was chosen before."""

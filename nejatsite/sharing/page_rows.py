@@ -52,10 +52,6 @@ class Row:
         return self.prospect.plan is None or self.prospect.plan.announces
 
     @property
-    def own_text(self) -> bool:
-        return bool(self.prospect.plan and self.prospect.plan.text)
-
-    @property
     def suggestion(self) -> str:
         return self.prospect.plan.suggestion if self.prospect.plan else ""
 
@@ -69,16 +65,22 @@ class Row:
 
 
 def rows_of(page: Page, typed: Any = None, user: Any = None) -> list[Row]:
-    """One for each channel, in a number of queries that does not grow with them."""
+    """One for each channel, without what was told there, in a number of queries that does not grow with them."""
     drafted = Drafted(page, typed, user)
-    told = _told(page)
     rows = []
     for prospect in services.status_of_page(drafted.page):
         row = Row(prospect, _outlook(page, prospect), _text_of(prospect, typed))
-        row.told, row.more = told.get(prospect.channel.pk, [])[:MOST_TOLD], 0
-        row.more = len(told.get(prospect.channel.pk, [])) - len(row.told)
         _show(row, drafted)
         rows.append(row)
+    return rows
+
+
+def rows_and_told(page: Page) -> list[Row]:
+    """The same, with what became of the page's announcements on each."""
+    rows, told = rows_of(page), _told(page)
+    for row in rows:
+        found = told.get(row.channel.pk, [])
+        row.told, row.more = found[:MOST_TOLD], len(found[MOST_TOLD:])
     return rows
 
 

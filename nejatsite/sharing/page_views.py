@@ -18,7 +18,7 @@ from nejatsite.users.roles import Role, people_with
 from . import services
 from .adapters.base import PLACES
 from .models import Channel
-from .page_rows import Row, may_decide, may_see, obstacle_of, rows_of
+from .page_rows import Row, may_decide, may_see, obstacle_of, rows_and_told, rows_of
 
 #: Of what is typed in the page's form, what announcements are made of.
 TYPED = ("title", "summary", "lead_image", "share_image")
@@ -54,7 +54,7 @@ def screen(request: HttpRequest, page_id: int) -> HttpResponse:
 
 
 def _context(request: HttpRequest, page: Page) -> dict[str, Any]:
-    rows = rows_of(page) if _is_article(page) else []
+    rows = rows_and_told(page) if _is_article(page) else []
     decides = may_decide(request.user, page)
     here = reverse("sharing_page", args=[page.pk])
     return {

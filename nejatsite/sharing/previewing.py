@@ -7,9 +7,10 @@ from urllib.parse import urlsplit
 
 from django.utils.translation import override
 from wagtail.images import get_image_model
-from wagtail.models import Locale, Page
+from wagtail.models import Page
 from wagtail.permissions import policy_registry
 
+from nejatsite.core.sent import sent_key
 from nejatsite.editions.pages import published_articles
 from nejatsite.editorial.cards import with_edited_links
 
@@ -70,10 +71,11 @@ class Drafted:
     def _picture(self, sent: str, user: Any) -> Any:
         """What the person may choose, and what stands there already."""
         model = get_image_model()
-        if not (sent.isascii() and sent.isdigit() and len(sent) < 19):
+        key = sent_key(sent)
+        if key is None:
             return None
         standing = {getattr(self.page, f"{name}_id", None) for name in ("share_image", "lead_image")}
-        found = model.objects.filter(pk=int(sent)).first()
+        found = model.objects.filter(pk=key).first()
         if found is None or found.pk in standing:
             return found
         may = policy_registry.get_by_type(model).user_has_any_permission_for_instance(
@@ -103,9 +105,3 @@ class Drafted:
 
     def shown(self, channel: Channel, template: str = "", occasion: str = "", subject: str = "") -> Shown:
         return shown(channel, self.card(channel.adapter.picture, occasion, subject), template)
-
-
-def locale_of(number: str, own: Any) -> Locale | None:
-    """Of the editions that the person looks after, the one that was sent, else the first."""
-    locales = list(own)
-    return next((one for one in locales if str(one.pk) == number), locales[0] if locales else None)

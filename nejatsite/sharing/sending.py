@@ -89,7 +89,7 @@ class Attempt:
         except Refused as error:
             self.ends(error)
             self.sets_aside(str(error))
-        except (vault.Unreadable, IndexError):
+        except vault.Unreadable:
             self.ends(None)
             self.sets_aside(_("The channel's secret cannot be read. Enter it again."))
         except Failed as error:

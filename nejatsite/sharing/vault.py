@@ -10,7 +10,7 @@ from . import conf
 
 
 class Unreadable(Exception):
-    """Encrypted with a key that the environment no longer has."""
+    """There is none, or it was encrypted with a key that the environment no longer has."""
 
 
 def seal(text: str) -> str:

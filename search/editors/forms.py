@@ -12,6 +12,7 @@ from wagtail.models import Locale, Page
 from nejatsite.core.direction import language_attributes
 from nejatsite.core.folding import folded_words
 from nejatsite.core.page_widget import PublicTitleChooser
+from nejatsite.core.sent import sent_key
 from nejatsite.editions.admin.own import EditionField, own_locales
 from nejatsite.editions.policies import editions_looked_after
 from search.question import MAX_LENGTH
@@ -63,9 +64,8 @@ class PromotionForm(WagtailAdminModelForm):
         self.foreign_page = False
         name = self.add_prefix("page")
         if self.is_bound and (sent := self.data.get(name)):
-            # Longer numbers are no key of any database.
-            known = sent.isascii() and sent.isdigit() and len(sent) < 19
-            if not known or not self.fields["page"].queryset.filter(pk=sent).exists():
+            key = sent_key(sent)
+            if key is None or not self.fields["page"].queryset.filter(pk=key).exists():
                 self.foreign_page = True
                 self.data = self.data.copy()
                 self.data[name] = ""

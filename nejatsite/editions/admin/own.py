@@ -1,5 +1,6 @@
 """For the admin screens of what belongs to an edition's editors: see `EditionPolicy`."""
 
+from collections.abc import Iterable
 from typing import Any
 
 import django_filters
@@ -26,6 +27,12 @@ def get_own(request: HttpRequest, model: Any, pk: Any) -> Any:
     if not policy_registry.get_by_type(model).user_has_permission_for_instance(request.user, "change", row):
         raise PermissionDenied
     return row
+
+
+def sent_locale(sent: str, own: Iterable[Locale]) -> Locale | None:
+    """Of the editions that the person looks after, the one whose key was sent, else the first."""
+    locales = list(own)
+    return next((one for one in locales if str(one.pk) == sent), locales[0] if locales else None)
 
 
 class Own:

@@ -221,10 +221,6 @@ class Adapter:
         """Seconds until the next attempt; None if that was the last."""
         return self.delays[attempt - 1] if attempt <= len(self.delays) else None
 
-    @property
-    def duration(self) -> timedelta:
-        return schedules.total(self.delays)
-
 
 PLACES = ("title", "summary", "link", "topics", "authors")
 TEMPLATE_HELP = _(

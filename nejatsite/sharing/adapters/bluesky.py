@@ -93,7 +93,7 @@ class Bluesky(Adapter):
         return Account(
             addresses.server(self.setting(channel, "service")),
             self.setting(channel, "handle"),
-            channel.secret_values("password")[0],
+            channel.secret("password"),
         )
 
     def _embed(self, card: Card, account: Account) -> dict[str, Any]:

@@ -108,7 +108,7 @@ class Facebook(Adapter):
         self, channel: "Channel", method: str, path: str, fine: Iterable[int] = (), **options: Any
     ) -> calling.Told:
         # Not in the address, where each server on the way would write it down.
-        headers = {"Authorization": f"Bearer {channel.secret_values('token')[0]}"}
+        headers = {"Authorization": f"Bearer {channel.secret('token')}"}
         told = calling.ask(NAME, method, f"{conf.facebook_url()}/{path}", headers=headers, **options)
         if (not told.ok or told.get("error")) and _code(told) not in fine:
             raise _error(told, options.get("writes", False))

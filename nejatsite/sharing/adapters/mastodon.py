@@ -157,7 +157,7 @@ class Mastodon(Adapter):
         self, channel: "Channel", method: str, path: str, fine: tuple[int, ...] = (), **options: Any
     ) -> calling.Told:
         """`fine`: what is no failure to the one who asks."""
-        token = channel.secret_values("token")[0]
+        token = channel.secret("token")
         headers = {**options.pop("headers", {}), "Authorization": f"Bearer {token}"}
         told = calling.ask(NAME, method, self._server(channel) + path, headers=headers, **options)
         if not told.ok and told.status not in fine:

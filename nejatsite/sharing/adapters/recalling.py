@@ -19,5 +19,5 @@ def recall(key: str) -> Any:
 def keep(key: str, value: Any, seconds: int) -> None:
     try:
         cache.set(f"sharing:{key}", value, seconds)
-    except Exception as error:  # noqa: BLE001
+    except Exception as error:  # noqa: BLE001 - as above
         logger.warning("The cache cannot be written: %s", type(error).__name__)

@@ -111,7 +111,7 @@ class Telegram(Adapter):
         fine: str = "",
     ) -> calling.Told:
         """`fine`: the words of a refusal that is none, for what was asked for is so already."""
-        token = channel.secret_values("token")[0]
+        token = channel.secret("token")
         url = f"{conf.telegram_url()}/bot{token}/{method}"
         told = calling.ask(NAME, "POST", url, json=fields, writes=writes)
         if told.get("ok") is None:

@@ -106,6 +106,13 @@ class Channel(models.Model):
             if not entry["until"] or datetime.fromisoformat(entry["until"]) > now
         ]
 
+    def secret(self, name: str) -> str:
+        """The newest. Raises vault.Unreadable, also where there is none."""
+        values = self.secret_values(name)
+        if not values:
+            raise vault.Unreadable
+        return values[0]
+
     def set_secret(self, name: str, value: str) -> None:
         """The former value stays valid for a while, so that the other side can change over without a gap."""
         until = (timezone.now() + timedelta(hours=conf.secret_overlap_hours())).isoformat()

@@ -141,10 +141,6 @@ class Delivery(ledger.LedgerRow):
         return any(row.state == DeliveryState.DONE for row in self.withdrawals.all())
 
     @property
-    def needs_person(self) -> bool:
-        return self.state in NEEDS_PERSON
-
-    @property
     def is_retrying(self) -> bool:
         return self.state == DeliveryState.WAITING and self.attempts > 0
 

@@ -16,6 +16,7 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods
 from wagtail.models import Page
 
+from nejatsite.core.sent import sent_key
 from nejatsite.core.wording import number
 from nejatsite.editions.registry import get_edition
 from nejatsite.translation import rights
@@ -133,8 +134,7 @@ def _chosen(request: HttpRequest, plan: Plan, codes: list[str]) -> list[int]:
 
 
 def _numbers(text: str, at_most: int) -> list[int]:
-    parts = text.split(",")[:at_most]
-    return [int(part) for part in parts if part.isascii() and part.isdigit() and len(part) < 19]
+    return [key for part in text.split(",")[:at_most] if (key := sent_key(part)) is not None]
 
 
 def _uuids(texts: Iterable[str]) -> list[UUID]:

@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
+from nejatsite.core.sent import sent_key
 from nejatsite.translation import errors
 from nejatsite.translation.models import Job
 from nejatsite.translation.services import accepting, content, machine, saving
@@ -44,15 +45,16 @@ def _beside(request: HttpRequest, job: Job) -> str:
     """A button of one text, without script: what was typed anywhere is saved, then it does what it says."""
     pressed = ("confirm", "accept", "use-old", "use-match")
     name = next((each for each in pressed if each in request.POST), "")
-    number, _colon, code = request.POST.get(name, "").partition(":")
-    if not (number.isascii() and number.isdigit() and len(number) < 19):
+    sent, _colon, code = request.POST.get(name, "").partition(":")
+    number = sent_key(sent)
+    if number is None:
         messages.success(request, _("Saved."))
         return ""
     try:
         if name == "accept":
-            accepting.accept(job, request.user, int(number), code)
+            accepting.accept(job, request.user, number, code)
         elif name == "confirm":
-            machine.confirm(job, request.user, [int(number)])
+            machine.confirm(job, request.user, [number])
         messages.success(request, _("Saved."))
     except errors.TranslationError as error:
         messages.error(request, str(error))

@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
+from nejatsite.core.sent import sent_key
 from nejatsite.translation import errors, rights
 from nejatsite.translation.labels import label_of
 from nejatsite.translation.models import Job
@@ -78,13 +79,13 @@ def versions(request: HttpRequest, job_id: int, segment_id: int) -> HttpResponse
 @require_POST
 def put_back(request: HttpRequest, job_id: int, segment_id: int) -> HttpResponse:
     job = job_or_404(request, job_id)
-    number = request.POST.get("put_back", "")
+    number = sent_key(request.POST.get("put_back", ""))
     scripted = asks_for_a_part(request)
     place = f"{reverse('translation_job', args=[job.pk])}#segment-{segment_id}"
     try:
-        if not (number.isascii() and number.isdigit() and len(number) < 19):
+        if number is None:
             raise errors.SegmentGone()
-        saved = history.put_back(job, request.user, segment_id, int(number), request.POST.get("version", ""))
+        saved = history.put_back(job, request.user, segment_id, number, request.POST.get("version", ""))
     except errors.TranslationError as error:
         if scripted:
             status = CONFLICT if isinstance(error, errors.SegmentConflict) else UNPROCESSABLE

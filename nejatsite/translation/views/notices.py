@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 from wagtail.admin import messages
 
+from nejatsite.core.sent import sent_key
 from nejatsite.translation.models import Notice
 from nejatsite.translation.services import notice_texts
 
@@ -61,10 +62,10 @@ def follow(request: HttpRequest, notice_id: int) -> HttpResponse:
 @require_POST
 def read_all(request: HttpRequest) -> HttpResponse:
     """Only what the page showed: a notice that has come since stays unread."""
-    newest = request.POST.get("newest", "")
+    newest = sent_key(request.POST.get("newest", ""))
     notices = Notice.objects.filter(recipient=request.user, read_at__isnull=True)
-    if newest.isascii() and newest.isdigit() and len(newest) < 19:
-        notices = notices.filter(pk__lte=int(newest))
+    if newest is not None:
+        notices = notices.filter(pk__lte=newest)
         notices.update(read_at=timezone.now())
         messages.success(request, _("All notices are marked as read."))
     return redirect("translation_notices")
